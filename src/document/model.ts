@@ -1,0 +1,70 @@
+import type { SourcePart, SourcePlace } from './part.ts'
+import type { Text } from './text.ts'
+
+/** The language a guide is written in. */
+export type Language = 'zh' | 'en'
+
+interface BlockBase {
+  readonly place: SourcePlace
+}
+
+export interface Heading extends BlockBase {
+  readonly type: 'heading'
+  /** 1 for the title of a page, 6 for the smallest. */
+  readonly depth: number
+  readonly text: Text
+}
+
+export interface Paragraph extends BlockBase {
+  readonly type: 'paragraph'
+  readonly text: Text
+}
+
+export interface List extends BlockBase {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly items: readonly (readonly Block[])[]
+}
+
+export interface Table extends BlockBase {
+  readonly type: 'table'
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly place: SourcePlace
+  readonly header: boolean
+  readonly cells: readonly (readonly Block[])[]
+}
+
+/** Named values, such as the front matter of a Markdown file. */
+export interface Properties extends BlockBase {
+  readonly type: 'properties'
+  readonly properties: readonly Property[]
+}
+
+export interface Property {
+  readonly place: SourcePlace
+  readonly key: Text
+  readonly values: readonly Text[]
+}
+
+export type Block = Heading | Paragraph | List | Table | Properties
+
+/** Words in the source that are for tools, not for readers, such as an HTML comment. */
+export interface Comment {
+  readonly place: SourcePlace
+  readonly value: string
+}
+
+/** A service guide as written, before anyone decides what its sections mean. */
+export interface Document {
+  /** The path as people see it; `<stdin>` for standard input without a name. */
+  readonly path: string
+  /** The name of the input format, such as `markdown`. */
+  readonly format: string
+  readonly language: Language
+  readonly parts: readonly SourcePart[]
+  readonly blocks: readonly Block[]
+  readonly comments: readonly Comment[]
+}
