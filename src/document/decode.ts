@@ -1,0 +1,105 @@
+import { say } from '../base/local-text.ts'
+import { ToolError } from '../base/tool-error.ts'
+
+/** How the text of a file is written as bytes. */
+export interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+  /** Whether the file begins with a byte order mark, which is not part of the text. */
+  readonly mark: boolean
+}
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+/**
+ * Bytes to text: a byte order mark decides, else UTF-8 if every byte fits, else UTF-16 or GB18030 (which includes GBK).
+ *
+ * Throws a `ToolError` for bytes that are no text.
+ */
+export function decode(bytes: Uint8Array, path: string): Decoded {
+  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes)
+  if (decoded === undefined || holdsControls(decoded.text)) {
+    throw new ToolError(
+      'not-text',
+      say(texts => texts.input.notText(path)),
+      say(texts => texts.input.notTextHint),
+    )
+  }
+  return decoded
+}
+
+/** Text to bytes, the way `encoding` says. Throws a `RangeError` if a character cannot be written so. */
+export async function encode(text: string, encoding: Encoding): Promise<Uint8Array> {
+  const marked = encoding.mark ? `\uFEFF${text}` : text
+  switch (encoding.name) {
+    case 'utf-8':
+      return Buffer.from(marked, 'utf8')
+    case 'utf-16le':
+      return Buffer.from(marked, 'utf16le')
+    case 'utf-16be':
+      return Buffer.from(marked, 'utf16le').swap16()
+    case 'gb18030': {
+      const { default: iconv } = await import('iconv-lite')
+      const bytes = iconv.encode(marked, 'gb18030')
+      if (decodeAs('gb18030', bytes) !== marked) {
+        throw new RangeError('The text holds a character that GB18030 cannot take back.')
+      }
+      return bytes
+    }
+  }
+}
+
+const marks = [
+  { name: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { name: 'utf-16le', bytes: [0xff, 0xfe] },
+  { name: 'utf-16be', bytes: [0xfe, 0xff] },
+  { name: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
+] as const
+
+function decodeMarked(bytes: Uint8Array): Decoded | undefined {
+  const mark = marks.find(({ bytes: head }) => head.every((byte, at) => bytes[at] === byte))
+  if (mark === undefined) return undefined
+  const text = decodeAs(mark.name, bytes.subarray(mark.bytes.length))
+  return text === undefined ? undefined : { text, encoding: { name: mark.name, mark: true } }
+}
+
+function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
+  for (const name of guesses(bytes)) {
+    const text = decodeAs(name, bytes)
+    if (text !== undefined) return { text, encoding: { name, mark: false } }
+  }
+  return undefined
+}
+
+/** UTF-16 without a mark shows itself by the zero bytes of its spaces, digits and line ends. */
+function guesses(bytes: Uint8Array): Encoding['name'][] {
+  const zeros = [0, 0]
+  const looked = Math.min(bytes.length, 4096)
+  for (let at = 0; at < looked; at++) if (bytes[at] === 0) zeros[at % 2]!++
+  const share = Math.max(zeros[0]!, zeros[1]!) / looked
+  if (share > 0.02 && Math.min(zeros[0]!, zeros[1]!) === 0) {
+    return [zeros[1]! > 0 ? 'utf-16le' : 'utf-16be']
+  }
+  return ['utf-8', 'gb18030']
+}
+
+function decodeAs(name: Encoding['name'], bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Escape and bell characters occur in pasted text; a NUL, or many controls, only in data that is no text. */
+function holdsControls(text: string): boolean {
+  let controls = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0) return true
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) controls++
+  }
+  return controls * 20 > text.length
+}

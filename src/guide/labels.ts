@@ -1,0 +1,172 @@
+import type { Language } from '../document/model.ts'
+import type { CatalogueData, FieldCatalogue, LabelReading } from './catalogue.ts'
+import type { FieldId } from './model.ts'
+
+/** What decides between the fields that an ambiguous label may name. */
+export interface LabelContext {
+  /** The words of the answer. */
+  readonly value: string
+  readonly in: LabelReading['in']
+  readonly first: boolean
+  /** The fields that other labels of the guide name beyond doubt. */
+  readonly present: ReadonlySet<FieldId>
+}
+
+/** A label as it is compared: without numbering, white space, case and punctuation at its end. */
+export function normaliseLabel(label: string, language: Language): string {
+  return language === 'zh' ? normaliseChinese(label) : normaliseEnglish(label)
+}
+
+const longestLabel = 60
+
+/** What names what, from a catalogue's labels, families, ambiguities and the labels that a configuration adds. */
+export function labelIndex(
+  data: CatalogueData,
+  extraLabels: Readonly<Record<FieldId, readonly string[]>>,
+): Pick<FieldCatalogue, 'certain' | 'knows' | 'resolve'> {
+  const { language } = data
+  const exact = exactLabels(data, extraLabels)
+  const families = familyPatterns(data)
+
+  function entryOf(label: string, how: 'exactly' | 'by family'): Entry | undefined {
+    if (label.length > longestLabel) return undefined
+    const normal = normaliseLabel(label, language)
+    if (normal === '') return undefined
+    const known = exact.get(normal) ?? entryOfTrimmed(normal) ?? entryOfParts(normal)
+    if (known !== undefined || how === 'exactly') return known
+    return entryOfFamily(normal)
+  }
+
+  /** 申请材料清单 and 申请材料如下 are 申请材料. */
+  function entryOfTrimmed(label: string): Entry | undefined {
+    const trimmed = label.replace(trimmings[language], '')
+    return trimmed === label ? undefined : exact.get(trimmed)
+  }
+
+  /** 办理地点及时间 is 办理地点 and 办理时间. */
+  function entryOfParts(label: string): Entry | undefined {
+    const parts = label.split(connectors[language])
+    if (parts.length < 2 || parts.length > 4) return undefined
+    const head = language === 'zh' ? label.slice(0, 2) : ''
+    const tail = language === 'zh' ? label.slice(-2) : ''
+    const entries = parts.map(
+      part => exact.get(part) ?? exact.get(head + part) ?? exact.get(part + tail),
+    )
+    if (!entries.every(entry => entry !== undefined)) return undefined
+    return entries.flat()
+  }
+
+  function entryOfFamily(label: string): Entry | undefined {
+    const family = families.find(({ pattern }) => pattern.test(label))
+    if (family !== undefined) return [{ always: family.field }]
+    if (language !== 'zh') return undefined
+    // 新生儿落户申请材料 ends with a label of its own.
+    for (let from = 1; from <= Math.min(label.length - 4, 12); from++) {
+      const entry = exact.get(label.slice(from))
+      if (entry !== undefined) return entry
+    }
+    return undefined
+  }
+
+  return {
+    certain(label) {
+      const entry = entryOf(label, 'by family') ?? []
+      const ids = entry.map(part => ('always' in part ? part.always : undefined))
+      return ids.every(id => id !== undefined) ? [...new Set(ids)] : undefined
+    },
+    knows: (label, how) => entryOf(label, how) !== undefined,
+    resolve(label, context) {
+      const entry = entryOf(label, 'by family') ?? []
+      return [...new Set(entry.map(part => decide(part, context)).filter(id => id !== undefined))]
+    },
+  }
+}
+
+/** What a label stands for: fields side by side, each certain or to be decided where it stands. */
+type Entry = readonly ({ readonly always: FieldId } | { readonly among: readonly LabelReading[] })[]
+
+function exactLabels(
+  data: CatalogueData,
+  extraLabels: Readonly<Record<FieldId, readonly string[]>>,
+): ReadonlyMap<string, Entry> {
+  const labels = new Map<string, Entry>()
+  const add = (label: string, entry: Entry) => {
+    labels.set(normaliseLabel(label, data.language), entry)
+  }
+  for (const field of data.fields) {
+    for (const label of [field.name, ...field.labels]) add(label, [{ always: field.id }])
+  }
+  for (const [label, fields] of Object.entries(data.merged)) {
+    add(
+      label,
+      fields.map(always => ({ always })),
+    )
+  }
+  for (const [label, among] of Object.entries(data.ambiguous)) add(label, [{ among }])
+  for (const [field, extra] of Object.entries(extraLabels)) {
+    for (const label of extra) add(label, [{ always: field }])
+  }
+  return labels
+}
+
+function familyPatterns(data: CatalogueData): { pattern: RegExp; field: FieldId }[] {
+  const flags = data.language === 'en' ? 'iu' : 'u'
+  return data.fields.flatMap(field =>
+    (field.patterns ?? []).map(pattern => ({
+      pattern: new RegExp(pattern, flags),
+      field: field.id,
+    })),
+  )
+}
+
+function decide(part: Entry[number], context: LabelContext): FieldId | undefined {
+  if ('always' in part) return part.always
+  return part.among.find(reading => holds(reading, context))?.field
+}
+
+function holds(reading: LabelReading, context: LabelContext): boolean {
+  if (reading.value !== undefined && !new RegExp(reading.value, 'iu').test(context.value))
+    return false
+  if (reading.in !== undefined && reading.in !== context.in) return false
+  if (reading.first !== undefined && reading.first !== context.first) return false
+  if (reading.beside !== undefined && !reading.beside.some(id => context.present.has(id)))
+    return false
+  return !reading['not-beside']?.some(id => context.present.has(id))
+}
+
+const trimmings: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:清单|目录|一览表?|说明|情况|信息|列表|如下|包括|有哪些|是什么)$/u,
+  en: /^(?:the|your|our|our own) /u,
+}
+
+const connectors: Readonly<Record<Language, RegExp>> = {
+  zh: /以及|[及和与、\/／,，;；]/u,
+  en: / and | or |, | ?[&\/] ?/u,
+}
+
+const chineseNumbering =
+  /^(?:第[一二三四五六七八九十百\d]+[章节部步条项]?[、.．:：]?|[（(【[]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]、.．]+|[①-⑳]|[●○■□◆◇★☆▪·•◎※*-]+)/u
+
+function normaliseChinese(label: string): string {
+  return label
+    .replaceAll(/[\s\u200b\ufeff]+/gu, '')
+    .replace(chineseNumbering, '')
+    .replace(/^[【[〖「](.+)[】\]〗」]$/u, '$1')
+    .replace(/[：:。．.；;？?]+$/u, '')
+    .replace(/[（(][^（()）]*[)）]$/u, '')
+    .toLowerCase()
+}
+
+function normaliseEnglish(label: string): string {
+  return label
+    .replaceAll(/[\s\u200b\ufeff]+/gu, ' ')
+    .replaceAll('’', "'")
+    .trim()
+    .replace(
+      /^(?:(?:step|part|section) \d{1,2}[:.)]* ?|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]+ ?|[-*•·] )/iu,
+      '',
+    )
+    .replace(/[:.;?!]+$/u, '')
+    .replace(/ ?\([^()]*\)$/u, '')
+    .toLowerCase()
+}

@@ -1,0 +1,61 @@
+import type { GuideReport, Score } from '../../findings/finding.ts'
+import { flow } from './columns.ts'
+import type { Run } from './columns.ts'
+import type { Look, Paint } from './palette.ts'
+
+/** Which guide this is and how easy it is to read. */
+export function guideHeader(report: GuideReport, look: Look): string[] {
+  const { width, dim } = look
+  const lines = flow([{ text: '━━ ', paint: dim }, ...guideName(report, look)], {
+    width,
+    indent: 0,
+    hanging: 3,
+  })
+  if (report.score === undefined) return lines
+  return [...lines, ...flow(scoreRuns(report.score, look), { width, indent: 3, hanging: 3 })]
+}
+
+/** The path of a guide and its language. */
+function guideName({ path, language }: GuideReport, { texts, bold, dim }: Look): Run[] {
+  const name: Run = { text: path, paint: bold, whole: true }
+  return language === undefined
+    ? [name]
+    : [name, { text: ` · ${texts.languages[language]}`, paint: dim }]
+}
+
+/** The score as figure, bar and words. */
+function scoreRuns(score: Score, look: Look): Run[] {
+  const { texts, bold, dim } = look
+  const paint = scorePaint(score.overall, look)
+  return [
+    { text: texts.score(Math.round(score.overall)), paint: text => bold(paint(text)), whole: true },
+    { text: ' ' },
+    ...bar(score.overall, paint, dim),
+    { text: ' ' },
+    { text: bandName(score.band, texts.bands), whole: true },
+    { text: ' · ', paint: dim },
+    { text: texts.wording(Math.round(score.wording)), paint: dim, whole: true },
+    { text: ' · ', paint: dim },
+    { text: texts.structure(Math.round(score.structure)), paint: dim, whole: true },
+  ]
+}
+
+const barLength = 10
+
+function bar(overall: number, paint: Paint, dim: Paint): Run[] {
+  const filled = Math.min(barLength, Math.max(0, Math.round((overall / 100) * barLength)))
+  return [
+    { text: '█'.repeat(filled), paint, whole: true },
+    { text: '░'.repeat(barLength - filled), paint: dim, whole: true },
+  ]
+}
+
+function bandName(band: string, bands: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(bands, band) ? bands[band]! : band
+}
+
+/** Green from 70, yellow from 40, red below. */
+function scorePaint(overall: number, { good, fair, bad }: Look): Paint {
+  if (overall >= 70) return good
+  return overall >= 40 ? fair : bad
+}

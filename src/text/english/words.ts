@@ -1,0 +1,130 @@
+import { daleChall } from 'dale-chall'
+import { spache } from 'spache'
+import { syllable } from 'syllable'
+import frequencies from './frequencies.json' with { type: 'json' }
+
+/** What is known about a word as written. */
+export interface WordEntry {
+  readonly key: string
+  /** Letters and digits as written, in UTF-16 code units. */
+  readonly length: number
+  readonly syllables: number
+  /** Three syllables or more, and no capital: what Gunning calls complex. */
+  readonly isComplex: boolean
+  /** On the list of Dale and Chall (1995), exactly as written. */
+  readonly isEasy: boolean
+  /** On the list of Spache (1974), exactly as written. */
+  readonly isFamiliar: boolean
+  /** On either list once the endings of grammar are taken off. */
+  readonly isPlain: boolean
+  /** Whether it holds a letter; a number does not. */
+  readonly isWord: boolean
+  /** Whether it carries meaning, unlike `the` or `of`. */
+  readonly isContent: boolean
+  /** Decimal logarithm of its count in 51 million words of film subtitles (SUBTLEX-US). */
+  readonly frequency: number
+}
+
+/** The words and numbers of a sentence, without URLs, e-mail addresses and phone numbers. */
+export function wordsOf(sentence: string): WordEntry[] {
+  const words: WordEntry[] = []
+  const prose = hasAddress(sentence) ? sentence.replace(addresses, ' ') : sentence
+  for (const [word] of prose.matchAll(wordPattern)) words.push(entryOf(word))
+  return words
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:(?:['’.:@_&=·‐-]|-)[\p{L}\p{N}\p{M}]+)*/gu
+
+/** Stretches without white space that are looked up or dialled, not read; never longer than 2,000 characters. */
+const addresses =
+  /(?<!\S)(?:\S{0,20}(?:https?:\/\/|www\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|\(?\+?\d{1,4}\)?(?:[ -]\(?\d{2,5}\)?){1,4}(?!\S*\w))/g
+
+function hasAddress(sentence: string): boolean {
+  return /\/\/|www\.|@|\d[\d)]*[ -]\(?\d/.test(sentence)
+}
+
+/** One entry per form; emptied when it grows past what any portal needs. */
+const cache = new Map<string, WordEntry>()
+const cacheSize = 50_000
+
+function entryOf(word: string): WordEntry {
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  if (cache.size >= cacheSize) cache.clear()
+  const entry = makeEntry(word)
+  cache.set(word, entry)
+  return entry
+}
+
+function makeEntry(word: string): WordEntry {
+  const key = word.toLowerCase()
+  // A code or a key without spaces is no word; counting its syllables takes long and says nothing.
+  const syllables = word.length > longestWord ? Math.ceil(word.length / 3) : syllable(word)
+  const forms = word.length > longestWord ? [key] : baseForms(key)
+  return {
+    key,
+    length: word.length,
+    syllables,
+    isComplex: syllables >= 3 && word.charCodeAt(0) === key.charCodeAt(0),
+    isEasy: easyWords.has(key),
+    isFamiliar: familiarWords.has(key),
+    isPlain: forms.some(form => easyWords.has(form) || familiarWords.has(form)),
+    isWord: /\p{L}/u.test(word),
+    isContent: !functionWords.has(key),
+    frequency:
+      counts.get(key) ?? Math.max(unseen, ...forms.map(form => (counts.get(form) ?? 0) - 0.3)),
+  }
+}
+
+const longestWord = 40
+const easyWords: ReadonlySet<string> = new Set(daleChall)
+const familiarWords: ReadonlySet<string> = new Set(spache)
+const counts: ReadonlyMap<string, number> = new Map(
+  Object.entries(frequencies.groups).flatMap(([tenths, words]) =>
+    words.split(' ').map(word => [word, Number(tenths) / 10] as const),
+  ),
+)
+
+/** A word that is not among the 20,000 most frequent. */
+const unseen = 1.3
+
+/** The word itself, and what is left without -’s, -s, -ed, -ing, -er, -est or -ly. */
+function baseForms(key: string): string[] {
+  const forms = [key]
+  const stem = key.replace(/['’]s?$/, '')
+  if (stem !== key) forms.push(stem)
+  for (const [ending, replacements] of endings) {
+    if (!stem.endsWith(ending) || stem.length < ending.length + 2) continue
+    const rest = stem.slice(0, -ending.length)
+    for (const replacement of replacements) forms.push(rest + replacement)
+    if (rest.at(-1) === rest.at(-2)) forms.push(rest.slice(0, -1))
+  }
+  return forms
+}
+
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['er', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ly', ['', 'le']],
+]
+
+/** Words of grammar; how often they are used says nothing about how hard a text is. */
+const functionWords = new Set(
+  (
+    'a an the this that these those some any each every no not all both either neither ' +
+    'i you he she it we they me him her us them my your his its our their mine yours ours theirs ' +
+    'myself yourself himself herself itself ourselves themselves who whom whose which what ' +
+    'and or but nor so yet if unless because although though while when where whether than as ' +
+    'of in on at by for with from to into onto upon about over under after before between through ' +
+    'during without within against among until till since up down out off ' +
+    'am is are was were be been being do does did done have has had having will would shall should ' +
+    'can could may might must there here then also too very just only such other ' +
+    "don't doesn't didn't can't cannot won't isn't aren't it's you're we're they're i'm you'll we'll"
+  ).split(' '),
+)
