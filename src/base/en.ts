@@ -95,4 +95,36 @@ export const en = {
     didYouMean: (name: string) => `Did you mean “${name}”?`,
     knownReporters: (names: string) => `There are ${names}.`,
   },
+  rules: {
+    tooLarge: 'This file is too large to be a rule.',
+    brokenYaml: (reason: string) => `This is not valid YAML: ${reason}`,
+    notAMap: 'A rule file is a list of keys and values, such as “kind: terms”.',
+    tooManyAliases: 'This file repeats itself too often through YAML aliases.',
+    unknownKey: (key: string, near: string | undefined) =>
+      near === undefined
+        ? `“${key}” is no key of this file.`
+        : `“${key}” is no key of this file. Did you mean “${near}”?`,
+    missingKey: (key: string) => `“${key}” is missing.`,
+    unknownValue: (
+      key: string,
+      found: string,
+      allowed: readonly string[],
+      near: string | undefined,
+    ) =>
+      `“${key}” is “${found}”, but has to be one of: ${allowed.join(', ')}.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    wrongType: (key: string, expected: string) => `“${key}” has to be of type ${expected}.`,
+    slowPattern: (key: string) =>
+      `“${key}” repeats something that itself repeats, such as (a+)+, which can take forever. Repeat one thing only.`,
+    brokenPattern: (key: string, reason: string) =>
+      `“${key}” is not a regular expression: ${reason}`,
+    invalid: (key: string, reason: string) =>
+      key === '' ? `The file ${reason}.` : `“${key}” ${reason}.`,
+    brokenRuleHint: (kinds: string) =>
+      `Put the file right; the other rules have run. Kinds of rules: ${kinds}. “baihua rules new” writes a file to begin with.`,
+    badSetting: (id: string, mistakes: string) =>
+      `The settings for “${id}” do not fit: ${mistakes}.`,
+    badSettingHint: (id: string) => `“baihua explain ${id}” shows the rule and its settings.`,
+    noFolder: (folder: string) => `There is no folder ${folder} with rules.`,
+    noFolderHint: 'Check “rulesFrom” in the configuration.',
+  },
 }

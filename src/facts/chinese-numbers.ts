@@ -1,15 +1,42 @@
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, '○': 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 俩: 2, 三: 3, 叁: 3, 四: 4, 肆: 4,
-  五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  '○': 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 }
 const smallUnits: Readonly<Record<string, number>> = {
-  十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000,
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
 }
 const largeUnits: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 }
 
 /** The characters Chinese numbers are written with, as the inside of a pattern's class. */
-export const chineseNumerals = '零〇○一二两俩三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億'
+export const chineseNumerals =
+  '零〇○一二两俩三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億'
 
 /**
  * Pattern source of a number as Chinese guides write it: `15`, `1,200`, `３`, `3万`, `1.5亿`, `一百二十三`.
@@ -89,7 +116,8 @@ function sumOfParts(words: string): number | undefined {
     }
   }
   // 一百二 and 两万五 leave out the last unit: the digit counts tenths of the one before.
-  const rest = current === undefined ? 0 : current * (lastUnit > 10 && current < 10 ? lastUnit / 10 : 1)
+  const rest =
+    current === undefined ? 0 : current * (lastUnit > 10 && current < 10 ? lastUnit / 10 : 1)
   return total + section + rest
 }
 

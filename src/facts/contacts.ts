@@ -1,4 +1,3 @@
-import type { Fact } from './fact.ts'
 import type { FactReader, Reading } from './fact-reader.ts'
 
 const digit = '0123456789'
@@ -64,7 +63,7 @@ const bareNumber: FactReader = {
   pattern: /[0-9]{3,4}(?:[- ]?[0-9]{4})?(?![0-9])|[0-9]{5,8}(?![0-9])/y,
   read: match => {
     const before = match.input.slice(Math.max(0, match.index - 12), match.index)
-    return /(?:电话|热线|拨打|致电|传真|报警|直拨|拨|\bcall|\bcalling|\bdial|\bdialling|\bphone|\btelephone|\btel|\bring|\btext|\bfax)[\s：:为是是]{0,4}(?:\bon\s|\bto\s)?(?:[0-9-]{3,9}[、或/])?$/i.test(
+    return /(?:电话|热线|拨打|致电|传真|报警|直拨|拨|\bcall|\bcalling|\bdial|\bdialling|\bphone|\btelephone|\btel|\bring|\btext|\bfax)[\s：:为是]{0,4}(?:\bon\s|\bto\s)?(?:[0-9-]{3,9}[、或/])?$/i.test(
       before,
     )
       ? { kind: 'phone', value: match[0].replace(/\D/g, '') }
@@ -86,31 +85,8 @@ function plainDigits(quote: string): string {
   return inner === undefined ? plain : `${plain} ext ${inner.replace(/\D/g, '')}`
 }
 
-/** Addresses cost most to look for, and most texts have none. */
-function whereThereIs(mark: string, reader: FactReader): FactReader {
-  let searched: string | undefined
-  let isThere = false
-  const { pattern } = reader
-  const guarded = {
-    set lastIndex(at: number) {
-      pattern.lastIndex = at
-    },
-    exec(text: string) {
-      if (text !== searched) {
-        searched = text
-        isThere = text.includes(mark)
-      }
-      return isThere ? pattern.exec(text) : null
-    },
-  }
-  void guarded
-  return reader
-}
-
 /** Where to turn to: addresses on the web, e-mail addresses, telephone numbers. */
 export const contacts: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
   zh: [email, url, phones(chinesePhones), bareNumber],
   en: [email, url, phones(englishPhones), bareNumber],
 }
-
-export type { Fact }

@@ -1,3 +1,4 @@
+import { firstCharacters } from './first-characters.ts'
 import type { Fact, FactKind } from './fact.ts'
 
 /** What a reader made of the words it was given; `nothing` passes over words that only look like a fact. */
@@ -15,7 +16,7 @@ export interface FactReader {
   readonly read: (match: RegExpExecArray, found: readonly Fact[]) => Reading | undefined
 }
 
-/** Words that all state the same fact, written as pattern sources that begin with a literal character. */
+/** Words that all state the same fact wherever they stand, written as pattern sources. */
 export function chineseWords(
   kind: FactKind | 'nothing',
   value: string,
@@ -53,20 +54,14 @@ function wordReaders(
   const reading: Reading = kind === 'nothing' ? { kind } : { kind, value }
   const byStart = new Map<string, string[]>()
   for (const source of sources) {
-    const start = firstCharacter(source)
-    byStart.set(start, [...(byStart.get(start) ?? []), source])
+    for (const start of firstCharacters(source)) {
+      const key = flags === '' ? start : start.toLowerCase()
+      byStart.set(key, [...(byStart.get(key) ?? []), source])
+    }
   }
   return [...byStart].map(([starts, group]) => ({
     starts,
     pattern: new RegExp(`(?:${group.join('|')})`, `y${flags}`),
     read: () => reading,
   }))
-}
-
-function firstCharacter(source: string): string {
-  const start = source.replace(/^(?:\(\?<[!=][^)]*\))+/, '')[0]
-  if (start === undefined || /[\\[(.?*+|]/.test(start)) {
-    throw new RangeError(`“${source}” does not begin with a literal character.`)
-  }
-  return start
 }

@@ -9,6 +9,7 @@ import { exceptions } from './exceptions.ts'
 import type { Fact } from './fact.ts'
 import type { FactReader } from './fact-reader.ts'
 import { logic } from './logic.ts'
+import { lookAlikes } from './look-alikes.ts'
 import { money } from './money.ts'
 import { namesOfLaw } from './names-of-law.ts'
 import { negations } from './negations.ts'
@@ -19,7 +20,7 @@ import { timesOfDay } from './times-of-day.ts'
 export function findFacts(text: string, language: Language): Fact[] {
   const { groups, groupOf } = (plans[language] ??= planFor(language))
   const facts: Fact[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const group = groupOf[text.charCodeAt(at)]!
     at = group === 0 || isInsideWord(text, at) ? at + 1 : readAt(text, at, groups[group]!, facts)
   }
@@ -39,8 +40,20 @@ const readersOf: Readonly<Record<Language, readonly FactReader[]>> = {
 
 function readersFor(language: Language): FactReader[] {
   return [
-    contacts, namesOfLaw, dates, timesOfDay, money, exceptions, bounds, conditions, copies, duties,
-    logic, negations, quantities,
+    lookAlikes,
+    contacts,
+    namesOfLaw,
+    dates,
+    timesOfDay,
+    money,
+    exceptions,
+    bounds,
+    conditions,
+    copies,
+    duties,
+    logic,
+    negations,
+    quantities,
   ].flatMap(kind => kind[language])
 }
 
@@ -56,7 +69,9 @@ function planFor(language: Language): Plan {
   const groups: FactReader[][] = [[]]
   const groupOf = new Uint16Array(0x10000)
   for (const reader of readersOf[language]) {
-    const starts = new Set([...reader.starts].flatMap(start => [start.toLowerCase(), start.toUpperCase()]))
+    const starts = new Set(
+      [...reader.starts].flatMap(start => [start.toLowerCase(), start.toUpperCase()]),
+    )
     for (const start of starts) {
       const code = start.charCodeAt(0)
       if (groupOf[code] === 0) groupOf[code] = groups.push([]) - 1
