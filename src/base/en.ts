@@ -127,4 +127,27 @@ export const en = {
     noFolder: (folder: string) => `There is no folder ${folder} with rules.`,
     noFolderHint: 'Check “rulesFrom” in the configuration.',
   },
+  lint: {
+    replaceWith: 'Say “{words}”.',
+    explainWith: 'Explain it where it first stands: “{words}”.',
+    leaveOut: 'Leave it out.',
+    suppressionWithoutReason:
+      'This comment silences a rule but gives no reason. Write “baihua-ignore {rule}: why”.',
+    unusedSuppression:
+      'This comment silences “{rule}”, which finds nothing here. Delete the comment.',
+    unknownSuppression:
+      'This comment silences “{rule}”, but no such rule runs. Correct or delete it.',
+    brokenRule: (id: string, reason: string) => `The rule “${id}” failed on this guide: ${reason}`,
+    brokenRuleHint:
+      'This is a bug in baihua. Report it with the guide, or switch the rule off for now.',
+    slowRule: (id: string, seconds: number) =>
+      `The rule “${id}” took more than ${seconds} s on this guide and was stopped.`,
+    slowRuleHint: 'Make its pattern simpler, or raise “limits.ruleSeconds”.',
+  },
+  rewrite: {
+    comma: ', ',
+    factsChanged: (path: string, facts: string) =>
+      `${path}: the changes together would have altered facts (${facts}), so they were not made.`,
+    factsChangedHint: 'This is a bug in a rule. The guide is as it was; report it with the guide.',
+  },
 }

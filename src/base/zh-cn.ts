@@ -97,4 +97,22 @@ export const zhCn: Sentences = {
     noFolder: folder => `找不到规则文件夹${folder}。`,
     noFolderHint: '请检查配置里的“rulesFrom”。',
   },
+  lint: {
+    replaceWith: '改成“{words}”。',
+    explainWith: '在第一次出现的地方加上解释：“{words}”。',
+    leaveOut: '删去。',
+    suppressionWithoutReason:
+      '这条注释关掉了规则，却没有写理由。请写成“baihua-ignore {rule}: 理由”。',
+    unusedSuppression: '这条注释关掉了“{rule}”，但这里没有这个问题。请删去注释。',
+    unknownSuppression: '这条注释关掉了“{rule}”，但没有运行这条规则。请改正或删去。',
+    brokenRule: (id, reason) => `规则“${id}”在这篇指南上出错：${reason}`,
+    brokenRuleHint: '这是baihua的缺陷，请连同指南一起反馈；也可以先关掉这条规则。',
+    slowRule: (id, seconds) => `规则“${id}”在这篇指南上超过${seconds}秒，已停止。`,
+    slowRuleHint: '请简化它的正则表达式，或调高“limits.ruleSeconds”。',
+  },
+  rewrite: {
+    comma: '、',
+    factsChanged: (path, facts) => `${path}：合在一起修改会改变事实（${facts}），所以没有改。`,
+    factsChangedHint: '这是规则的缺陷。指南保持原样，请连同指南一起反馈。',
+  },
 }

@@ -14,10 +14,10 @@ const chineseConditions = chineseWords('condition', 'if', [
   '只要是?(?!求)',
 ])
 
-/** 符合…条件的 sets a condition unless the clause has one already. */
+/** 符合…条件 sets a condition unless the clause has one already. */
 const meeting: FactReader = {
-  starts: '符',
-  pattern: /符合(?=[^，,。；;\n的]{0,30}(?:条件|规定|要求|情形|标准)的)/y,
+  starts: '符具满',
+  pattern: /(?:符合|具备|满足)(?=[^，,。；;\n]{0,20}(?:条件|规定|要求|情形|标准|资格))/y,
   read: (match, found) =>
     isOpen(match, found) ? { kind: 'nothing' } : { kind: 'condition', value: 'if' },
 }

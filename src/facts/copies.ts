@@ -1,5 +1,5 @@
 import { englishWords, type FactReader } from './fact-reader.ts'
-import { chineseNumber, readChineseNumber } from './chinese-numbers.ts'
+import { chineseNumber, chineseNumerals, readChineseNumber } from './chinese-numbers.ts'
 import { englishDigits, englishNumberWords, readEnglishNumber } from './english-numbers.ts'
 
 const forms: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const chineseCopies: FactReader = {
 }
 
 const countedCopies: FactReader = {
-  starts: '0123456789０１２３４５６７８９一二两三四五六七八九十贰叁',
+  starts: `0123456789０１２３４５６７８９${chineseNumerals}`,
   pattern: new RegExp(
     `(?:一式\\s?)?(${chineseNumber})(?:\\s?[（(](?:${chineseNumber})[）)])?\\s?份(?:的?(原件|复印件|影印件|扫描件))?`,
     'y',

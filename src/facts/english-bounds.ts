@@ -1,5 +1,5 @@
 import { englishNumberWords } from './english-numbers.ts'
-import { englishWords, type FactReader } from './fact-reader.ts'
+import { englishWords, factJustBefore, type FactReader } from './fact-reader.ts'
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const weekdays = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun'
@@ -15,11 +15,16 @@ const figure =
 
 /** What an English guide puts before a figure or behind it to make a limit of it. */
 export const englishBounds: readonly FactReader[] = [
+  ...behindTheNumber(
+    '>=',
+    '(?:or|and) (?:more|over|older|above|greater|later|longer|higher|upwards)',
+  ),
+  ...behindTheNumber('<=', '(?:or|and) (?:less|fewer|under|younger|below|earlier|lower|shorter)'),
   ...englishWords('bound', '>=', [
     'at (?:the )?(?:very )?least',
     '(?:no|not) (?:less|fewer|earlier|sooner|younger|lower|shorter) than',
     '(?:a )?minimum of',
-    '(?:or|and) (?:more|over|older|above|greater|later|longer|higher|upwards)',
+    'one or more',
     `(?:starting |effective |with effect )?from${day}`,
     `(?:starting|beginning)(?: on)?${day}`,
   ]),
@@ -31,7 +36,6 @@ export const englishBounds: readonly FactReader[] = [
     `up to(?: a maximum of)?${figure}`,
     '(?:a )?maximum of',
     'on or before',
-    '(?:or|and) (?:less|fewer|under|younger|below|earlier|lower|shorter)',
     'until such time as',
     '(?:up )?until',
     'till',
@@ -57,3 +61,12 @@ export const englishBounds: readonly FactReader[] = [
     `over(?= the age of)`,
   ]),
 ]
+
+/** “Or over” is a limit behind a figure and a choice behind anything else. */
+function behindTheNumber(value: string, source: string): FactReader[] {
+  return englishWords('bound', value, [source]).map(reader => ({
+    ...reader,
+    read: (match, found) =>
+      factJustBefore(match, found) === undefined ? undefined : reader.read(match, found),
+  }))
+}

@@ -19,7 +19,7 @@ export const exceptions: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = 
     'other than',
     '(?:excluding|exclusive of|not including|does not include|do not include)',
     'with the exception of',
-    'apart from',
+    '(?<!\\bliv(?:e|es|ed|ing) )apart from',
     'aside from',
     'save (?:for|that|where|as)',
     'but for',

@@ -30,7 +30,7 @@ function startsOfBranch(branch: string): Set<string> {
 
 function splitAtTop(source: string): string[] {
   const branches = ['']
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const end = source[at] === '(' ? at + endOfGroup(source.slice(at)) : at + 1
     if (source[at] === '|') branches.push('')
     else branches[branches.length - 1] += source.slice(at, end)

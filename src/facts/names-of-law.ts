@@ -92,10 +92,13 @@ const european: FactReader = {
 const act: FactReader = {
   starts: letters(),
   pattern:
-    /(?:[A-Z][A-Za-z'’()-]{1,30}\s(?:(?:of|and|the|for|to|in|on)\s){0,3}){1,9}(?:Act|Regulations|Order|Rules|Code|Ordinance)\s(?:of\s)?((?:1[6-9]|20)[0-9]{2})(?![0-9])/y,
+    /(?:[A-Z][A-Za-z'’()-]{1,30}\s{1,3}(?:(?:of|and|the|for|to|in|on)\s{1,3}){0,3}){1,9}(?:Act|Regulations|Order|Rules|Code|Ordinance)\s(?:of\s)?((?:1[6-9]|20)[0-9]{2})(?![0-9])/y,
   read: match => ({
     kind: 'citation',
-    value: match[0].replace(/^(?:The|Under|See)\s(?:the\s)?/, '').replace(/\sof\s(?=\d{4}$)/, ' '),
+    value: match[0]
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:The|Under|See)\s(?:the\s)?/, '')
+      .replace(/\sof\s(?=\d{4}$)/, ' '),
   }),
 }
 

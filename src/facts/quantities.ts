@@ -107,7 +107,7 @@ const chineseOrdinal: FactReader = {
 const itemNumber: FactReader = {
   starts: `${arabic}（(`,
   pattern:
-    /(?<=(?:^|\n)[ \t]{0,12})(?:[0-9]{1,2}(?:[、．]|[.)）](?![0-9]))|[（(][0-9]{1,2}[)）])|[（(][0-9]{1,2}[)）](?=\S)/y,
+    /(?<=(?:^|[\n；;。：:])[ \t\u00a0\u3000]{0,12})(?:[0-9]{1,2}(?:[、．]|[.)）](?![0-9]))|[（(][0-9]{1,2}[)）])|[（(][0-9]{1,2}[)）](?=\S)/y,
   read: () => ({ kind: 'nothing' }),
 }
 
@@ -118,6 +118,18 @@ const figure: FactReader = {
   read: match => ({
     kind: 'count',
     value: match[0].normalize('NFKC').replace(/,(?=\d{3})/g, ''),
+  }),
+}
+
+const englishMeasure: FactReader = {
+  starts: arabic,
+  pattern: new RegExp(
+    `(${englishDigits})\\s?(kg|g|km|cm|mm|m|ha|hectares?|acres?|lbs?|miles?|feet|ft|inch(?:es)?|MB|KB|GB)(?![A-Za-z0-9])`,
+    'y',
+  ),
+  read: match => ({
+    kind: 'count',
+    value: `${readEnglishNumber(match[1]!)} ${match[2]!.replace(/(?<=[a-z]{3})s$/, '')}`,
   }),
 }
 
@@ -148,7 +160,10 @@ const englishQuantity: FactReader = {
     if (from === undefined) return undefined
     const to = high === undefined ? undefined : readEnglishNumber(high)
     const range = to === undefined ? String(from) : `${from}-${to}`
-    if (isAge !== undefined) return { kind: 'count', value: range }
+    if (isAge !== undefined) {
+      const age = unit === 'year' ? range : `${range} ${unit} old`
+      return { kind: 'count', value: age }
+    }
     if (unit === undefined) {
       if (money === undefined) return { kind: 'percentage', value: `${range}%` }
       const code = currencies[money.toLowerCase()] ?? currencies[money.toUpperCase()]
@@ -209,5 +224,5 @@ export const quantities: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = 
     figure,
     numeralsInWords,
   ],
-  en: [itemNumber, englishQuantity, oneUnit, englishSameDay, englishCount, figure],
+  en: [itemNumber, englishQuantity, oneUnit, englishSameDay, englishMeasure, englishCount, figure],
 }

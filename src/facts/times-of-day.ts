@@ -51,16 +51,26 @@ function isAfternoon(half: string | undefined): boolean {
 const englishTime: FactReader = {
   starts: '0123456789',
   pattern:
-    /([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(?:([ap])\.?m(?:\.(?!\s?[A-Z]|$)|(?![a-z]))|o['’]clock)|([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?![0-9])|([0-9]{1,2})(?:[:.]([0-9]{2}))?(?=\s?(?:-|–|—|to|and|until)\s?[0-9]{1,2}(?:[:.][0-9]{2})?\s?([ap])\.?m)/iy,
+    /([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(?:([ap])\.?m(?:\.(?!\s?[A-Z]|$)|(?![a-z]))|o['’]clock)|([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?![0-9])|([0-9]{1,2})(?:[:.]([0-9]{2}))?(?=\s?(?:-|–|—|to|and|until)\s?([0-9]{1,2})(?:[:.][0-9]{2})?\s?([ap])\.?m)/iy,
   read: match => {
-    const [, hours, minutes, half, clockHour, clockMinute, firstHour, firstMinute, nextHalf] = match
+    const [
+      ,
+      hours,
+      minutes,
+      half,
+      clockHour,
+      clockMinute,
+      firstHour,
+      firstMinute,
+      nextHour,
+      nextHalf,
+    ] = match
     if (clockHour !== undefined) return timeReading(Number(clockHour), Number(clockMinute), false)
     if (firstHour !== undefined) {
-      return timeReading(
-        Number(firstHour),
-        Number(firstMinute ?? 0),
-        nextHalf!.toLowerCase() === 'p',
-      )
+      // 9 to 5pm begins in the morning, 2 to 5pm does not.
+      const first = Number(firstHour)
+      const isAfternoon = nextHalf!.toLowerCase() === 'p' && first % 12 < Number(nextHour) % 12
+      return timeReading(first, Number(firstMinute ?? 0), isAfternoon)
     }
     const isMidnight = half?.toLowerCase() === 'a' && Number(hours) === 12
     return timeReading(

@@ -9,8 +9,18 @@ export type FieldId = string
 /** Who needs a field: someone who wants to act on the guide, the law that orders it published, or only the office. */
 export type NeededBy = 'applicant' | 'publish-only' | 'internal'
 
-/** What a stretch of text is on the page. A `label` names a field; it is not prose that could be reworded. */
-export type PassageRole = 'heading' | 'label' | 'paragraph' | 'item' | 'cell' | 'property'
+/**
+ * What a stretch of text is on the page.
+ *
+ * A `label` names a field, and so does a `field-heading`; neither is prose that could be reworded.
+ */
+export type PassageRole =
+  'heading' | 'field-heading' | 'label' | 'paragraph' | 'item' | 'cell' | 'property'
+
+/** Whether a passage names a field instead of answering it. */
+export function isLabel({ role }: Pick<Passage, 'role'>): boolean {
+  return role === 'label' || role === 'field-heading'
+}
 
 /** A stretch of text that belongs together: a paragraph, a list item, a table cell, or the part of a line behind its label. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts'
 import { findFacts } from '../../facts/find-facts.ts'
-import type { Passage } from '../../guide/model.ts'
+import { isLabel, type Passage } from '../../guide/model.ts'
 import { defineRuleKind, type Check, type CheckContext } from '../rule.ts'
 
 /** What a guide says in one place and takes back in another. */
@@ -72,10 +72,7 @@ interface Stated {
 function statedIn(context: CheckContext, fields: readonly string[], kind: Fact['kind']): Stated[] {
   const { document, passages } = context.guide
   return passages
-    .filter(
-      ({ role, fields: owners }) =>
-        role !== 'label' && owners[0] !== undefined && fields.includes(owners[0]),
-    )
+    .filter(passage => !isLabel(passage) && fields.includes(passage.fields[0] ?? ''))
     .flatMap(passage =>
       findFacts(passage.value, document.language)
         .filter(fact => fact.kind === kind)
@@ -126,8 +123,10 @@ const free =
 
 function compareFees(context: CheckContext, fields: readonly string[]): void {
   const saysFree = context.guide.passages.find(
-    ({ role, fields: owners, value }) =>
-      role !== 'label' && fields.includes(owners[0] ?? '') && free.test(value.trim()),
+    passage =>
+      !isLabel(passage) &&
+      fields.includes(passage.fields[0] ?? '') &&
+      free.test(passage.value.trim()),
   )
   const charged = statedIn(context, fields, 'amount').find(
     ({ fact, passage }) => passage !== saysFree && !fact.value.startsWith('0 '),

@@ -10,7 +10,6 @@ export default defineRuleKind({
   compile({ order }) {
     return {
       onGuide(context) {
-        if (!context.isGuide) return
         // A column or a line inside another field has no place of its own in the order of the page.
         const fields = context.guide.fields.filter(
           ({ id, label }) =>

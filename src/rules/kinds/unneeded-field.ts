@@ -1,4 +1,5 @@
 import { defineRuleKind } from '../rule.ts'
+import { isLabel } from '../../guide/model.ts'
 import { normaliseLabel } from '../../guide/labels.ts'
 
 /** Fields that readers cannot use. */
@@ -22,8 +23,7 @@ export default defineRuleKind({
           context.guide.fields.filter(({ id }) => fields.includes(id)).map(({ label }) => label),
         )
         for (const passage of context.guide.passages) {
-          const isNamed =
-            passage.role === 'label' && names.has(normaliseLabel(passage.value, language))
+          const isNamed = isLabel(passage) && names.has(normaliseLabel(passage.value, language))
           if (isNamed || passages.has(passage)) {
             context.report(passage, passage.span, {
               entry: passage.value,

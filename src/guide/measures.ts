@@ -1,0 +1,55 @@
+import type { FieldCatalogue } from './catalogue.ts'
+import { isLabel, type Guide, type Passage } from './model.ts'
+
+/** What can be counted about a guide without judging its words. */
+export interface GuideMeasures {
+  /** UTF-16 code units that a reader reads. */
+  readonly characters: number
+  /** The share of characters that answer a question of the applicant, from 0 to 1. */
+  readonly userNeedShare: number
+  /** How many characters a reader passes before the first such answer; all of them if there is none. */
+  readonly firstAnswerAt: number
+  /** How many fields were recognised. */
+  readonly fields: number
+}
+
+/** Measure a guide. What the service is called counts as read, but answers nothing yet. */
+export function measureGuide(guide: Guide, catalogue: FieldCatalogue): GuideMeasures {
+  let characters = 0
+  let useful = 0
+  let firstAnswerAt: number | undefined
+  for (const passage of guide.passages) {
+    const { length } = passage.value
+    if (isAnswer(passage, catalogue)) {
+      useful += length
+      firstAnswerAt ??= characters
+    }
+    characters += length
+  }
+  return {
+    characters,
+    userNeedShare: characters === 0 ? 0 : useful / characters,
+    firstAnswerAt: firstAnswerAt ?? characters,
+    fields: guide.fields.length,
+  }
+}
+
+/** Whether a document answers enough of the applicant's questions to be judged as a guide. */
+export function isGuide(guide: Guide, catalogue: FieldCatalogue): boolean {
+  const answered = new Set(
+    guide.fields
+      .filter(({ id, foundIn }) => foundIn !== 'front-matter' && answersApplicant(id, catalogue))
+      .map(({ id }) => id),
+  )
+  return answered.size >= 2
+}
+
+function isAnswer({ role, fields }: Passage, catalogue: FieldCatalogue): boolean {
+  const [id] = fields
+  return !isLabel({ role }) && id !== undefined && answersApplicant(id, catalogue)
+}
+
+function answersApplicant(id: string, catalogue: FieldCatalogue): boolean {
+  const field = catalogue.fields.get(id)
+  return field?.neededBy === 'applicant' && field.id !== 'title' && field.id !== 'everyday-name'
+}

@@ -1,0 +1,158 @@
+import { placesOf } from '../document/places.ts'
+import { pointAt, type SourcePart, type SourcePlace } from '../document/part.ts'
+import type { Document } from '../document/model.ts'
+import { contains, type Span } from '../document/span.ts'
+import type { Text } from '../document/text.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { FieldCatalogue } from '../guide/catalogue.ts'
+import { isGuide, type GuideMeasures } from '../guide/measures.ts'
+import type { Guide, Passage } from '../guide/model.ts'
+import type { CheckContext, ReportDetails, Rule } from '../rules/rule.ts'
+import { inScope } from '../rules/scope.ts'
+import type { LanguageTools } from '../text/language-tools.ts'
+import { protectedZones } from '../text/protected-zones.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { suggest, type Guard } from './suggest.ts'
+
+/** What all rules see of one guide, worked out once and shared. */
+export interface Reading {
+  readonly guide: Guide
+  readonly catalogue: FieldCatalogue
+  readonly tools: LanguageTools
+  readonly measures: GuideMeasures
+  sentences(passage: Passage): readonly Passage[]
+  isProtected(text: Text, span: Span): boolean
+  readonly isGuide: boolean
+  readonly guard: Guard
+}
+
+/** Begin a reading of a guide. */
+export function readGuide(
+  guide: Guide,
+  catalogue: FieldCatalogue,
+  tools: LanguageTools,
+  measures: GuideMeasures,
+): Reading {
+  const sentences = new Map<Passage, readonly Passage[]>()
+  const zones = new Map<Text, readonly Span[]>()
+  return {
+    guide,
+    catalogue,
+    tools,
+    measures,
+    isGuide: isGuide(guide, catalogue),
+    guard: { language: tools.language, known: new Map() },
+    sentences(passage) {
+      let known = sentences.get(passage)
+      if (known === undefined) sentences.set(passage, (known = split(passage, tools)))
+      return known
+    },
+    isProtected(text, span) {
+      let known = zones.get(text)
+      if (known === undefined) zones.set(text, (known = protectedZones(text)))
+      return known.some(zone => contains(zone, span))
+    },
+  }
+}
+
+function split(passage: Passage, tools: LanguageTools): readonly Passage[] {
+  const { text, span } = passage
+  const spans = tools.sentences(passage.value)
+  if (spans.length === 1 && spans[0]!.end - spans[0]!.start === passage.value.length)
+    return [passage]
+  return spans.map(({ start, end }) => ({
+    ...passage,
+    span: { start: span.start + start, end: span.start + end },
+    value: text.value.slice(span.start + start, span.start + end),
+  }))
+}
+
+/** What one rule may look at and say; what it says goes to `found`. */
+export function contextFor(
+  rule: Rule,
+  reading: Reading,
+  found: (finding: Finding) => void,
+): CheckContext {
+  const { guide, catalogue, tools, measures } = reading
+  const { header } = rule
+
+  function make(places: readonly SourcePlace[], details: ReportDetails): Finding {
+    const parts = guide.document.parts
+    const [first] = places
+    const last = places.at(-1)!
+    const part = parts.find(({ name }) => name === first!.part)!
+    const start = pointAt(part, first!.span.start)
+    const end = pointAt(partNamed(parts, last.part), last.span.end)
+    const quote = last.part === part.name ? part.text.slice(start.offset, end.offset) : ''
+    return {
+      ruleId: rule.id,
+      ...(details.entry === undefined ? {} : { entry: details.entry }),
+      category: header.category,
+      severity: header.severity,
+      message: { text: header.message, values: details.values ?? {} },
+      places: [first!, ...places.slice(1)],
+      start,
+      end,
+      quote,
+      suggestions: [],
+      fingerprint: fingerprintOf(rule.id, details.entry ?? '', quote),
+    }
+  }
+
+  return {
+    guide,
+    catalogue,
+    isGuide: reading.isGuide,
+    passages() {
+      const inside = guide.passages.filter(passage => inScope(header, passage))
+      return header.scope?.unit === 'sentence'
+        ? inside.flatMap(passage => reading.sentences(passage))
+        : inside
+    },
+    sentences: passage => reading.sentences(passage),
+    sentenceLength: sentence => tools.sentenceLength(sentence.value),
+    measure: name =>
+      Object.hasOwn(measures, name) ? measures[name as keyof GuideMeasures] : undefined,
+    isProtected: (passage, span) => reading.isProtected(passage.text, span),
+    report(passage, span, details = {}) {
+      const finding = make(placesOf(passage.text, span), details)
+      const [field] = passage.fields
+      found({
+        ...finding,
+        ...(field === undefined ? {} : { field }),
+        suggestions: (details.rewrites ?? []).map(rewrite =>
+          suggest(passage, sentenceAround(passage, rewrite.span, reading), rewrite, reading.guard),
+        ),
+      })
+    },
+    reportGuide(details = {}) {
+      found(make([topOf(guide)], details))
+    },
+  }
+}
+
+function partNamed(parts: readonly SourcePart[], name: string): SourcePart {
+  const part = parts.find(candidate => candidate.name === name)
+  if (part === undefined) throw new RangeError(`The document has no part named ${name}.`)
+  return part
+}
+
+function sentenceAround(passage: Passage, span: Span, reading: Reading): Passage {
+  const whole = { ...passage, span: passage.span }
+  return reading.sentences(passage).find(sentence => contains(sentence.span, span)) ?? whole
+}
+
+/** Where something that stands nowhere is reported: before the title, or before the first words. */
+function topOf({ document, fields, passages }: Guide): SourcePlace {
+  const title = fields.find(
+    ({ id, foundIn }) => id === 'title' && foundIn !== 'front-matter',
+  )?.label
+  const first = title ?? passages[0]
+  if (first === undefined) return startOf(document)
+  const start = first.span.start
+  return placesOf(first.text, { start, end: start })[0]!
+}
+
+function startOf({ parts }: Document): SourcePlace {
+  return { part: parts[0]!.name, span: { start: 0, end: 0 } }
+}

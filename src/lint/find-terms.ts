@@ -1,0 +1,84 @@
+import { contains, overlaps } from '../document/span.ts'
+import type { Passage } from '../guide/model.ts'
+import type { RuleHit, RuleTerm, Rule } from '../rules/rule.ts'
+import { inScope } from '../rules/scope.ts'
+import type { TermHit } from '../text/term-index.ts'
+import type { Reading } from './check-context.ts'
+import type { OwnedTerm, PreparedRules } from './prepare-rules.ts'
+
+/** A term of a rule that is reported, and the rule. */
+export interface OwnedHit {
+  readonly rule: Rule
+  readonly hit: RuleHit
+}
+
+/** What one pass over a passage found: the terms to report, and the rules whose anchors it holds. */
+export interface PassageHits {
+  readonly terms: readonly OwnedHit[]
+  readonly anchored: ReadonlySet<Rule>
+}
+
+/**
+ * Find all words of all rules in a passage.
+ *
+ * A term inside one of its own guards, inside protected words or outside its rule's scope does not count.
+ * Of those that do, the longest wins, from left to right, whichever rule it belongs to.
+ */
+export function findTerms(
+  passage: Passage,
+  { terms }: PreparedRules,
+  reading: Reading,
+): PassageHits {
+  const found = terms.search(passage.value)
+  if (found.length === 0) return nothing
+
+  const anchored = new Set<Rule>()
+  const guards: TermHit<OwnedTerm>[] = []
+  const candidates: TermHit<OwnedTerm>[] = []
+  for (const hit of found) {
+    const { term } = hit
+    if (term.anchor) anchored.add(term.rule)
+    else if (!inScope(term.rule.header, passage)) continue
+    else if (term.guard) guards.push(hit)
+    else candidates.push(hit)
+  }
+
+  const offset = passage.span.start
+  const standing = candidates.filter(hit => {
+    if (guards.some(guard => isGuardOf(guard.term, hit.term) && contains(guard, hit))) return false
+    return !reading.isProtected(passage.text, { start: offset + hit.start, end: offset + hit.end })
+  })
+  return {
+    anchored,
+    terms: longestFirst(standing).map(({ term, start, end }) => ({
+      rule: term.rule,
+      hit: { passage, span: { start: offset + start, end: offset + end }, entry: entryOf(term) },
+    })),
+  }
+}
+
+const nothing: PassageHits = { terms: [], anchored: new Set() }
+
+function isGuardOf(guard: OwnedTerm, term: OwnedTerm): boolean {
+  return guard.rule === term.rule && entryOf(guard) === entryOf(term)
+}
+
+function entryOf(term: OwnedTerm): RuleTerm['entry'] {
+  return term.anchor ? term.words : term.entry
+}
+
+/** The longest hit at each place, left to right, none overlapping; hits are sorted by start. */
+function longestFirst(hits: readonly TermHit<OwnedTerm>[]): TermHit<OwnedTerm>[] {
+  const kept: TermHit<OwnedTerm>[] = []
+  let index = 0
+  while (index < hits.length) {
+    const { start } = hits[index]!
+    let longest = hits[index]!
+    for (; index < hits.length && hits[index]!.start === start; index++) {
+      if (hits[index]!.end > longest.end) longest = hits[index]!
+    }
+    const last = kept.at(-1)
+    if (last === undefined || !overlaps(last, longest)) kept.push(longest)
+  }
+  return kept
+}

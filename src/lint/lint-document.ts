@@ -1,0 +1,200 @@
+import { say } from '../base/local-text.ts'
+import type { Document } from '../document/model.ts'
+import type { Finding, GuideReport, ReportedField, Score, Trouble } from '../findings/finding.ts'
+import { lineOf, pointAt } from '../document/part.ts'
+import type { FieldCatalogue } from '../guide/catalogue.ts'
+import { measureGuide } from '../guide/measures.ts'
+import { isLabel, type Guide, type Passage } from '../guide/model.ts'
+import { recogniseGuide } from '../guide/recognise.ts'
+import type { CheckContext, Rule } from '../rules/rule.ts'
+import { inScope } from '../rules/scope.ts'
+import type { LanguageTools, Readability } from '../text/language-tools.ts'
+import { contextFor, readGuide, type Reading } from './check-context.ts'
+import { findTerms } from './find-terms.ts'
+import type { PreparedRules } from './prepare-rules.ts'
+import { runWithin } from './run-within.ts'
+import { scoreGuide } from './score-guide.ts'
+import { applySuppressions } from './suppressions.ts'
+
+/** What linting a document needs besides the document. */
+export interface LintSettings {
+  readonly rules: PreparedRules
+  readonly catalogue: FieldCatalogue
+  readonly tools: LanguageTools
+  /** Seconds that one rule of people's own may take on one guide. */
+  readonly ruleSeconds: number
+  /** Whether the report carries the source lines that findings stand in. */
+  readonly withLines: boolean
+}
+
+/** Say what stands between a reader and the answer. The same document and rules give the same report. */
+export function lintDocument(document: Document, settings: LintSettings): GuideReport {
+  const { catalogue, tools } = settings
+  const guide = recogniseGuide(document, catalogue)
+  const measures = measureGuide(guide, catalogue)
+  const reading = readGuide(guide, catalogue, tools, measures)
+
+  const { findings: raw, troubles } = runRules(reading, settings)
+  const findings = order(applySuppressions(raw, document, settings.rules.rules))
+  const readability = readabilityOf(guide, reading)
+  return {
+    path: document.path,
+    format: document.format,
+    language: document.language,
+    ...(readability === undefined
+      ? {}
+      : { score: scoreGuide(guide, measures, readability) satisfies Score }),
+    metrics: { ...measures, ...readability?.figures, sentences: countSentences(reading) },
+    fields: guide.fields.map(field => reportField(field, document, catalogue)),
+    findings,
+    ...(settings.withLines ? { lines: linesOf(findings, document) } : {}),
+    troubles,
+  }
+}
+
+/** Run every rule, each mistake of a rule kept to itself. */
+function runRules(
+  reading: Reading,
+  { rules, ruleSeconds }: LintSettings,
+): { findings: Finding[]; troubles: Trouble[] } {
+  const findings: Finding[] = []
+  const troubles: Trouble[] = []
+  const contexts = new Map<Rule, CheckContext>()
+  const stopped = new Set<Rule>()
+
+  const contextOf = (rule: Rule) => {
+    let context = contexts.get(rule)
+    if (context === undefined) {
+      contexts.set(rule, (context = contextFor(rule, reading, finding => findings.push(finding))))
+    }
+    return context
+  }
+  const run = (rule: Rule, check: (context: CheckContext) => void) => {
+    if (stopped.has(rule)) return
+    try {
+      if (rule.builtIn) check(contextOf(rule))
+      else if (!runWithin(ruleSeconds, () => check(contextOf(rule)))) {
+        stopped.add(rule)
+        troubles.push(slowRule(rule, ruleSeconds))
+      }
+    } catch (error) {
+      stopped.add(rule)
+      troubles.push(brokenRule(rule, error))
+    }
+  }
+
+  for (const passage of reading.guide.passages) {
+    if (passage.role === 'label') continue
+    const { terms, anchored } = findTerms(passage, rules, reading)
+    for (const { rule, hit } of terms) run(rule, context => rule.check.onTerm?.(context, hit))
+    for (const rule of anchored) run(rule, context => runOnPassage(rule, passage, context))
+    for (const rule of rules.everywhere) run(rule, context => runOnPassage(rule, passage, context))
+    if (rules.hasPhrases) comparePhrases(passage, rules, reading, run)
+  }
+  for (const rule of rules.rules) {
+    if (rule.check.onGuide !== undefined) run(rule, context => rule.check.onGuide!(context))
+  }
+  return { findings, troubles }
+}
+
+function runOnPassage(rule: Rule, passage: Passage, context: CheckContext): void {
+  if (!inScope(rule.header, passage)) return
+  const stretches = rule.header.scope?.unit === 'sentence' ? context.sentences(passage) : [passage]
+  for (const stretch of stretches) rule.check.onPassage!(context, stretch)
+}
+
+function comparePhrases(
+  passage: Passage,
+  rules: PreparedRules,
+  reading: Reading,
+  run: (rule: Rule, check: (context: CheckContext) => void) => void,
+): void {
+  for (const sentence of reading.sentences(passage)) {
+    const reported = new Set<Rule>()
+    for (const { phrase } of rules.phrases.alike(sentence.value)) {
+      if (reported.has(phrase.rule) || !inScope(phrase.rule.header, passage)) continue
+      reported.add(phrase.rule)
+      run(phrase.rule, context => phrase.rule.check.onPhrase?.(context, sentence, phrase.own))
+    }
+  }
+}
+
+function slowRule({ id }: Rule, seconds: number): Trouble {
+  return {
+    code: 'slow-rule',
+    message: say(texts => texts.lint.slowRule(id, seconds)),
+    hint: say(texts => texts.lint.slowRuleHint),
+    cause: 'usage',
+  }
+}
+
+function brokenRule({ id }: Rule, error: unknown): Trouble {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'rule-failed',
+    message: say(texts => texts.lint.brokenRule(id, reason)),
+    hint: say(texts => texts.lint.brokenRuleHint),
+    cause: 'input',
+  }
+}
+
+/** In reading order, one finding a rule and place, and fingerprints that tell equal ones apart. */
+function order(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>()
+  const places = new Set<string>()
+  return findings
+    .toSorted(
+      (left, right) =>
+        left.start.offset - right.start.offset ||
+        left.end.offset - right.end.offset ||
+        left.ruleId.localeCompare(right.ruleId, 'en') ||
+        (left.entry ?? '').localeCompare(right.entry ?? '', 'en'),
+    )
+    .filter(({ ruleId, entry, start, end }) => {
+      const place = `${ruleId} ${entry ?? ''} ${start.offset} ${end.offset}`
+      return places.has(place) ? false : places.add(place)
+    })
+    .map(finding => {
+      const nth = (seen.get(finding.fingerprint) ?? 0) + 1
+      seen.set(finding.fingerprint, nth)
+      return nth === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${nth}` }
+    })
+}
+
+/** Quoted law and labels are left out: their words are not the author's. */
+function readabilityOf({ passages }: Guide, reading: Reading): Readability | undefined {
+  const sentences = passages
+    .filter(passage => passage.role !== 'heading' && inScope(proseOfAuthor, passage))
+    .flatMap(passage => reading.sentences(passage).map(({ value }) => value))
+  return reading.tools.readability(sentences)
+}
+
+const proseOfAuthor: Pick<Rule['header'], 'scope'> = {}
+
+function countSentences({ guide, sentences }: Reading): number {
+  return guide.passages.reduce(
+    (sum, passage) => (isLabel(passage) ? sum : sum + sentences(passage).length),
+    0,
+  )
+}
+
+function reportField(
+  { id, label, foundIn, place }: Guide['fields'][number],
+  { parts }: Document,
+  catalogue: FieldCatalogue,
+): ReportedField {
+  const part = parts.find(({ name }) => name === place.part)!
+  return {
+    id,
+    label: label.value,
+    neededBy: catalogue.fields.get(id)?.neededBy ?? 'applicant',
+    foundIn,
+    start: pointAt(part, place.span.start),
+    end: pointAt(part, place.span.end),
+  }
+}
+
+function linesOf(findings: readonly Finding[], { parts }: Document): Record<number, string> {
+  const part = parts[0]!
+  return Object.fromEntries(findings.map(({ start }) => [start.line, lineOf(part, start.line)]))
+}
