@@ -52,11 +52,11 @@ export function frameOf({ file, offset }: Place): string {
 const longest = 100
 
 const wide =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{3FFFF}]/u
 
 /** Nothing, as broad as the words: Chinese characters take two columns of a terminal. */
 function blank(words: string): string {
-  return words.replace(/[^\t]/gu, ' ').length === words.length
-    ? words.replace(wide, '\u3000').replace(/[^\t\u3000]/g, ' ')
-    : ' '.repeat(words.length)
+  return [...words]
+    .map(character => (character === '\t' ? '\t' : wide.test(character) ? '\u3000' : ' '))
+    .join('')
 }

@@ -161,6 +161,7 @@ function normaliseEnglish(label: string): string {
   return label
     .replaceAll(/[\s\u200b\ufeff]+/gu, ' ')
     .replaceAll('’', "'")
+    .replaceAll('_', ' ')
     .trim()
     .replace(
       /^(?:(?:step|part|section) \d{1,2}[:.)]* ?|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]+ ?|[-*•·] )/iu,

@@ -122,15 +122,11 @@ function readHeading(
   const { text } = block
   if (text.value === '') return { section: undefined, open: undefined }
   const whole = wholeOf(text)
-  const isTitle =
-    atTop &&
-    !draft.passages.some(
-      ({ role }) => role === 'heading' || role === 'label' || role === 'paragraph',
-    )
+  const isTitle = atTop && canBeTitle(block, draft)
   if (catalogue.knows(text.value, isTitle ? 'exactly' : 'by family')) {
     return { section: addField(block, whole, 'section', owners, draft), open: undefined }
   }
-  if (isTitle || (atTop && isFirstHeading(draft))) {
+  if (isTitle) {
     const label: PassageDraft = { text, span: whole, role: 'heading', owners: [] }
     const title: FieldDraft = { label, foundIn: 'section', id: 'title', container: { labels: [] } }
     draft.fields.push(title)
@@ -144,8 +140,10 @@ function readHeading(
   return { section: undefined, open: undefined }
 }
 
-function isFirstHeading(draft: GuideDraft): boolean {
-  return !draft.fields.some(({ foundIn }) => foundIn === 'section')
+/** The first heading is the title; below a front matter, where a title may stand, only one of the first depth is. */
+function canBeTitle({ depth }: Heading, draft: GuideDraft): boolean {
+  if (draft.fields.some(({ foundIn }) => foundIn === 'section')) return false
+  return depth === 1 || !draft.fields.some(({ foundIn }) => foundIn === 'front-matter')
 }
 
 /** Read a paragraph line by line; gives the label that ends it if that is still open. */
@@ -199,7 +197,8 @@ function addField(
   draft: GuideDraft,
   container: FieldDraft['container'] = { labels: [] },
 ): FieldDraft {
-  const label: PassageDraft = { text, span, role: 'label', owners }
+  const role = foundIn === 'section' ? 'field-heading' : 'label'
+  const label: PassageDraft = { text, span, role, owners }
   const field: FieldDraft = { label, foundIn, container }
   container.labels.push(wordsOf(label))
   draft.passages.push(label)
