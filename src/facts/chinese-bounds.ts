@@ -87,7 +87,7 @@ const aroundTheNumber: readonly FactReader[] = [
   ),
   behindTheNumber('<=', '内', /内(?![容部地外科资环蒙])/y),
   behindTheNumber('<=', '止为截', /为?止|截止/y),
-  behindTheNumber('<', '前之以', /[之以]前|前(?![往提来台款述言后期门置厅])/y),
+  behindTheNumber('<', '前之以', /[之以]前|前(?![往来台款述言后期门置厅])/y),
   behindTheNumber('>', '后之以过', /[之以过]后|后(?![续期勤台面果])/y),
   behindTheNumber('>', '以之开', /[以之开]外/y),
   behindTheNumber('>=', '起开', /起算?(?![诉草点])|开始/y),

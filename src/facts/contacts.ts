@@ -77,14 +77,8 @@ function phones(sources: readonly string[]): FactReader {
   return {
     starts: `${digit}+(（`,
     pattern: new RegExp(sources.map(source => `(?:${source})`).join('|'), 'yi'),
-    read: match => ({ kind: 'phone', value: plainDigits(match[0]) }),
+    read: match => ({ kind: 'phone', value: match[0].replace('(0)', '').replace(/[^\d+]/g, '') }),
   }
-}
-
-function plainDigits(quote: string): string {
-  const [number = '', inner] = quote.split(/转|ext\.?|x|(?<=\d{7,8})-/i)
-  const plain = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '')
-  return inner === undefined ? plain : `${plain} ext ${inner.replace(/\D/g, '')}`
 }
 
 /** Where to turn to: addresses on the web, e-mail addresses, telephone numbers. */

@@ -44,25 +44,27 @@ const describing =
 const englishCopies: FactReader = {
   starts: '0123456789abcefhlnopst',
   pattern: new RegExp(
-    `(?:(a|an|another|the|each|${englishNumberWords}|${englishDigits})\\s)?${describing}(?:(?:hard|soft)\\s?)?(?:photo)?cop(?:y|ies)(?:(?=\\sof\\b)|(?![a-z]))`,
+    `(?:(a|an|another|the|each|${englishNumberWords}|${englishDigits})(?:\\s?\\([0-9]{1,3}\\))?\\s)?${describing}` +
+      '(?:(originals?(?:\\scop(?:y|ies))?)|(?:hard\\s?|soft\\s?|photo)?cop(?:y|ies))(?![a-z])',
     'iy',
   ),
   read: match => {
-    const count = match[1]?.toLowerCase()
-    // “To copy” and “copies the form” are things people do.
-    if (count === undefined && !/^(?:photocop|(?:certified|hard|soft))/i.test(match[0])) {
-      const after = match.input.slice(
-        match.index + match[0].length,
-        match.index + match[0].length + 4,
-      )
-      if (!/^\s?of\b/i.test(after) && /^copy$/i.test(match[0])) return undefined
-    }
-    const number =
-      count === undefined || /^(?:the|each)$/.test(count)
-        ? ''
-        : ` ${/^an?$|^another$/.test(count) ? 1 : readEnglishNumber(count)}`
-    return { kind: 'copies', value: `copy${number}` }
+    const [quote, determiner = ''] = match
+    // “To copy” is something people do.
+    const isVerb =
+      /^copy$/i.test(quote) && !/^\sof\b/i.test(match.input.slice(match.index + 4, match.index + 8))
+    if (isVerb) return undefined
+    const form = match[2] === undefined ? 'copy' : 'original'
+    const count = countOf(determiner.toLowerCase(), form)
+    return { kind: 'copies', value: count === undefined ? form : `${form} ${count}` }
   },
+}
+
+/** “A copy” is one copy; “an original” asks for the original, as “the original” does. */
+function countOf(determiner: string, form: string): number | undefined {
+  if (/^(?:the|each)?$/.test(determiner)) return undefined
+  if (/^(?:an?|another)$/.test(determiner)) return form === 'copy' ? 1 : undefined
+  return readEnglishNumber(determiner)
 }
 
 /** Whether paper is wanted as an original or a copy, and how many. */
@@ -72,6 +74,5 @@ export const copies: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
     englishCopies,
     ...englishWords('copies', 'copy 2', ['in duplicate']),
     ...englishWords('copies', 'copy 3', ['in triplicate']),
-    ...englishWords('copies', 'original', ['originals?(?: cop(?:y|ies))?']),
   ],
 }

@@ -15,11 +15,17 @@ const chineseDate: FactReader = {
   read: match => dateReading(match[1], match[2] ?? match[4], match[3] ?? match[5]),
 }
 
-/** 每月15日 is a day of the month, not fifteen days. */
+/** 每月15日 and 15日上午 name a day of the month, not fifteen days. */
 const dayOfMonth: FactReader = {
-  starts: '每本当次上下',
-  pattern: new RegExp(`(?:每个?|本|当|次|上|下)月的?(${short})[日号]`, 'y'),
-  read: match => ({ kind: 'date', value: `day ${readChineseNumber(match[1]!)} of the month` }),
+  starts: `每本当次上下${digit}一二三四五六七八九十廿卅`,
+  pattern: new RegExp(
+    `(?:每个?|[本当次上下])月的?(${short})[日号]|(${short})[日号](?=\\s?(?:上午|下午|中午|凌晨|晚上|早上|[0-9]{1,2}[时点:：]))`,
+    'y',
+  ),
+  read: match => ({
+    kind: 'date',
+    value: `day ${readChineseNumber(match[1] ?? match[2]!)} of the month`,
+  }),
 }
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -21,6 +21,7 @@ export const lookAlikes: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = 
     '(?:能否|可否|应否|与否)',
     '有无',
     '是非',
+    '[上下]一(?:年度?|个?月|周|次|步|级|站)',
     '(?:统一|唯一|同一|单一|逐一|万一|专一|合一)(?!旦)',
     '许可',
     '认可',

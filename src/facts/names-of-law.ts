@@ -3,6 +3,8 @@ import { chineseNumerals, readChineseNumber } from './chinese-numbers.ts'
 
 const numeral = `(?:[0-9０-９]{1,5}|[${chineseNumerals}]{1,12})`
 
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 /** 《…》 names a law or a form; the long name and the short one of a national law are the same law. */
 const title: FactReader = {
   starts: '《',
@@ -90,7 +92,7 @@ const european: FactReader = {
 
 /** Named by its title and year: the Immigration Act 2014, the Freedom of Information Act of 2000. */
 const act: FactReader = {
-  starts: letters(),
+  starts: capitals,
   pattern:
     /(?:[A-Z][A-Za-z'’()-]{1,30}\s{1,3}(?:(?:of|and|the|for|to|in|on)\s{1,3}){0,3}){1,9}(?:Act|Regulations|Order|Rules|Code|Ordinance)\s(?:of\s)?((?:1[6-9]|20)[0-9]{2})(?![0-9])/y,
   read: match => ({
@@ -100,10 +102,6 @@ const act: FactReader = {
       .replace(/^(?:The|Under|See)\s(?:the\s)?/, '')
       .replace(/\sof\s(?=\d{4}$)/, ' '),
   }),
-}
-
-function letters(): string {
-  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 }
 
 const americanCode: FactReader = {
@@ -131,7 +129,7 @@ const englishNumber: FactReader = {
 
 /** Numbers that name a thing rather than count it: the form DS-160, paper of size A4, the line G60. */
 const code: FactReader = {
-  starts: letters(),
+  starts: capitals,
   pattern: /[A-Z]{1,4}-?[0-9][0-9A-Z]{0,12}(?:-[0-9A-Z]{1,12})?(?![0-9A-Za-z])/y,
   read: match => ({ kind: 'document-number', value: match[0] }),
 }

@@ -8,7 +8,7 @@ export const negations: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
   zh: chineseWords('negation', 'not', [
     '不(?:予以?|是|再|会)?',
     '[尚并]?未(?:予以?|能够?|曾)?',
-    '并?[没无](?:有|法)?',
+    '并?[没无]有?',
     '[并绝]?非',
     '免(?=[费收交缴予于征冠])(?:予|于)?',
   ]),

@@ -96,11 +96,16 @@ const sameDay: FactReader = {
 /** 第3个工作日 is a day in a row of days. */
 const chineseOrdinal: FactReader = {
   starts: '第',
-  pattern: new RegExp(`第\\s?(${chineseNumber})\\s?(个工作日|工作日|[天日年周]|个月)`, 'y'),
-  read: match => ({
-    kind: 'duration',
-    value: `${chineseTimeUnits[match[2]!]!.unit} number ${readChineseNumber(match[1]!)}`,
-  }),
+  pattern: new RegExp(
+    `第\\s?(${chineseNumber})\\s?(个工作日|工作日|[天日年周]|个月)|第[${chineseNumerals}]+`,
+    'y',
+  ),
+  read: ([, number, unit]) => {
+    // 第三方 and 第十三届 count nothing that a guide promises.
+    if (number === undefined || unit === undefined) return { kind: 'nothing' }
+    const name = `${chineseTimeUnits[unit]!.unit} number ${readChineseNumber(number)}`
+    return { kind: 'duration', value: name === 'day number 2' ? 'next day' : name }
+  },
 }
 
 /** The number of an item in a list belongs to the layout. */
@@ -202,11 +207,12 @@ const englishSameDay: FactReader = {
   }),
 }
 
-/** “One” alone is a pronoun as often as a number. */
+/** “One” is a pronoun as often as a number, unless a bound stands before it. */
 const englishCount: FactReader = {
   starts,
-  pattern: new RegExp(`(?!one(?![a-z-]))${englishNumberWords}(?:\\s?\\([0-9]{1,6}\\))?`, 'iy'),
-  read: match => {
+  pattern: new RegExp(`${englishNumberWords}(?:\\s?\\([0-9]{1,6}\\))?`, 'iy'),
+  read: (match, found) => {
+    if (/^one$/i.test(match[0]) && factJustBefore(match, found)?.kind !== 'bound') return undefined
     const value = readEnglishNumber(match[0].replace(/\s?\(.*/, ''))
     return value === undefined ? undefined : { kind: 'count', value: String(value) }
   },
