@@ -99,5 +99,5 @@ function byCodeUnit(left, right) {
 }
 
 async function write(path, data) {
-  await writeFile(new URL(`../${path}`, import.meta.url), `${JSON.stringify(data)}\n`)
+  await writeFile(new URL(`../${path}`, import.meta.url), `${JSON.stringify(data, undefined, 2)}\n`)
 }

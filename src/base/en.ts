@@ -1,6 +1,8 @@
 /** The tool's own sentences in English: what is wrong, and what to do. */
 export const en = {
   input: {
+    emptyFile: (path: string) => `${path} is empty.`,
+    emptyFileHint: 'Write the guide, or delete the file.',
     notText: (path: string) => `${path} is not text, so it holds no guide to read.`,
     notTextHint: 'Save it as UTF-8, or leave it out with “ignore” in the configuration.',
     notWritable: (path: string, encoding: string) =>
@@ -96,6 +98,9 @@ export const en = {
     knownReporters: (names: string) => `There are ${names}.`,
   },
   rules: {
+    unknownRule: (id: string) => `No rule is called “${id}”.`,
+    didYouMean: (name: string) => `Did you mean “${name}”?`,
+    listRules: '“baihua rules list” shows them all.',
     tooLarge: 'This file is too large to be a rule.',
     brokenYaml: (reason: string) => `This is not valid YAML: ${reason}`,
     notAMap: 'A rule file is a list of keys and values, such as “kind: terms”.',
@@ -211,5 +216,65 @@ export const en = {
     unknownRuleHint: 'Run “baihua rules” to see them all.',
     unknownField: (id: string) => `There is no field called “${id}”.`,
     unknownFieldHint: 'docs/fields.md lists the fields of a guide.',
+  },
+  cli: {
+    error: 'Error: ',
+    checking: 'Checking',
+    bug: (reason: string) => `This is a bug in baihua: ${reason}`,
+    bugHint: 'Report it with the command and the file. BAIHUA_DEBUG=1 shows where it happened.',
+    unwritable: (path: string, reason: string) => `${path} cannot be written (${reason}).`,
+    unwritableHint: 'Check the folder and who may write to it.',
+    usageHint: 'See “baihua --help”.',
+    usage: {} as Readonly<Record<string, (detail: string) => string>>,
+    fixed: (path: string, count: number) =>
+      `${path}: ${count} ${count === 1 ? 'change' : 'changes'}`,
+    fixSummary: (changes: number, files: number, left: number) =>
+      `${changes} ${changes === 1 ? 'change' : 'changes'} in ${files} ${files === 1 ? 'file' : 'files'}; ${left} findings are left for you.`,
+    wouldFixSummary: (changes: number, files: number, left: number) =>
+      `${changes} ${changes === 1 ? 'change' : 'changes'} would be made in ${files} ${files === 1 ? 'file' : 'files'}; ${left} findings would be left for you.`,
+  },
+  help: {
+    about:
+      'baihua reads service guides and says what stands between the reader and the answer. It keeps every fact.',
+    version: 'print the version',
+    help: 'print this help',
+    helpCommand: 'print the help of a command',
+    titles: {} as Readonly<Record<string, string>>,
+    examples: 'Examples:',
+    programExamples:
+      '  baihua guides/            check all guides in a folder\n  baihua fix guide.md       make the changes that are safe\n  baihua explain zh/plain-words',
+    lint: 'check guides (the command when none is named)',
+    lintExamples:
+      '  baihua lint guide.md\n  baihua lint "guides/**/*.md" --fail-on warning\n  baihua lint guides --format sarif -o baihua.sarif\n  cat guide.md | baihua lint - --stdin-filename guide.md',
+    fix: 'make the changes that lose no fact; everything else stays byte for byte',
+    fixExamples: '  baihua fix guide.md\n  baihua fix --dry-run guides/',
+    score: 'say how easy guides are to read',
+    scoreExamples: '  baihua score guide.md\n  baihua score guides --min-score 60',
+    facts: 'list what a guide promises, or compare two versions of it',
+    factsExamples: '  baihua facts guide.md\n  baihua facts --compare before.md after.md',
+    rules: 'list, prove or begin rules',
+    rulesList: 'list the rules and what the configuration makes of them',
+    rulesProve: 'run rules against their own examples',
+    rulesNew: 'write a rule file to begin with',
+    explain: 'show a rule: what, why, examples, how to switch it off',
+    explainExamples: '  baihua explain zh/plain-words',
+    init: 'write a configuration to begin with',
+    paths: 'files, folders or globs; - is standard input',
+    failOn: 'the severity from which the exit code is 1',
+    minScore: 'exit with 1 if a guide scores less (0–100)',
+    rule: 'only this rule; can be repeated',
+    quiet: 'print errors only',
+    dryRun: 'print the changes as a diff and write nothing',
+    compare: 'compare the facts of two files: before and after',
+    ruleIds: 'ids of rules; all if none is named',
+    ruleId: 'the id of a rule, such as zh/plain-words',
+    newPath: 'where to write it, such as our-rules/zh/vague-words.yaml',
+    kind: 'the kind of rule',
+    config: 'the configuration file; the nearest baihua.config.yaml otherwise',
+    locale: 'the language of messages',
+    noColor: 'print without colour',
+    format: 'how to print',
+    output: 'write to a file instead of the screen',
+    stdinFilename: 'the name that standard input is read and reported under',
   },
 }

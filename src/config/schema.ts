@@ -65,7 +65,7 @@ const setting = z.unknown().transform((value, context): RuleSetting => {
     context.addIssue({ code: 'custom', message: 'severity', path: ['severity'] })
     return z.NEVER
   }
-  return { ...word, severity }
+  return { ...word, ...(severity === undefined ? {} : { severity }) }
 })
 
 const rules = z.record(z.string(), setting, expects('rules'))

@@ -11,6 +11,7 @@ export const logic: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
       '其中[之一]一?[项种个类]?(?=[，。；、即就可])',
       '要么',
       '抑或',
+      '其一(?![直个])',
       '二选一',
     ]),
     ...chineseWords('logic', 'and', ['而?(?<![尚暂姑苟])且', '并且']),

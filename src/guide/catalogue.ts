@@ -36,8 +36,13 @@ export interface LabelReading {
   readonly in?: 'material-table' | 'basis-table' | 'page-metadata' | undefined
   /** It is the first label of the guide. */
   readonly first?: boolean | undefined
+  /** Some of these fields are named by other labels of the guide. */
   readonly beside?: readonly FieldId[] | undefined
   readonly 'not-beside'?: readonly FieldId[] | undefined
+  /** It does not stand inside the answer to any of these. */
+  readonly 'not-within'?: readonly FieldId[] | undefined
+  /** It has words of its own, not only sections that answer other questions. */
+  readonly own?: true | undefined
 }
 
 /** What a file in `rules/fields` holds. */

@@ -9,7 +9,7 @@ import {
   type PassageDraft,
 } from './draft.ts'
 import type { LabelContext } from './labels.ts'
-import type { FieldId, Guide, GuideField, Passage } from './model.ts'
+import { isLabel, type FieldId, type Guide, type GuideField, type Passage } from './model.ts'
 
 /** Decide what each label means, now that the whole guide is known, and give every passage its fields. */
 export function finishGuide(
@@ -56,32 +56,70 @@ function passagesByField(draft: GuideDraft): Map<FieldDraft, PassageDraft[]> {
   return answers
 }
 
-/** First the labels that mean one thing wherever they stand, then the others in the light of those. */
+/**
+ * First the labels that mean one thing wherever they stand, then the others, each in the light of all the rest.
+ *
+ * A label that is still to be decided counts as what it would mean by itself: a guide with 受理条件 tells the conditions there, so 服务对象 need not.
+ */
 function decideFields(
   draft: GuideDraft,
   answers: ReadonlyMap<FieldDraft, readonly PassageDraft[]>,
   catalogue: FieldCatalogue,
 ): Map<FieldDraft, readonly FieldId[]> {
   const ids = new Map<FieldDraft, readonly FieldId[]>()
-  const present = new Set<FieldId>()
   const doubtful: FieldDraft[] = []
   for (const field of draft.fields) {
     const certain = field.id === undefined ? catalogue.certain(wordsOf(field.label)) : [field.id]
     if (certain === undefined) doubtful.push(field)
     else ids.set(field, certain)
-    for (const id of certain ?? []) present.add(id)
   }
   const first = draft.fields.find(field => field.id === undefined)
-  for (const field of doubtful) {
+  const certain = new Set([...ids.values()].flat())
+  const resolve = (field: FieldDraft, present: ReadonlySet<FieldId>) => {
+    const passages = answers.get(field) ?? []
     const context: LabelContext = {
-      value: (answers.get(field) ?? []).map(wordsOf).join('\n'),
+      value: passages.map(wordsOf).join('\n'),
       in: kindOf(field.container, catalogue),
       first: field === first,
       present,
+      within: new Set(field.label.owners.flatMap(owner => ids.get(owner) ?? [])),
+      own: passages.some(passage => !isLabel(passage) && passage.owners[0] === field),
     }
-    ids.set(field, catalogue.resolve(wordsOf(field.label), context))
+    return catalogue.resolve(wordsOf(field.label), context)
+  }
+
+  // Labels that say the same do not decide about one another.
+  const named = countByLabel()
+  for (const field of doubtful) {
+    ids.set(field, resolve(field, certain))
+    named.add(wordsOf(field.label), ids.get(field)!, 1)
+  }
+  for (const field of doubtful) {
+    const label = wordsOf(field.label)
+    const decided = resolve(field, new Set([...certain, ...named.exceptBy(label)]))
+    named.add(label, ids.get(field)!, -1)
+    named.add(label, decided, 1)
+    ids.set(field, decided)
   }
   return ids
+}
+
+/** How often fields are named, and by which label. */
+function countByLabel() {
+  const total = new Map<FieldId, number>()
+  const byLabel = new Map<string, Map<FieldId, number>>()
+  return {
+    add(label: string, fields: readonly FieldId[], count: number) {
+      const own = byLabel.get(label) ?? new Map<FieldId, number>()
+      byLabel.set(label, own)
+      for (const id of fields) {
+        total.set(id, (total.get(id) ?? 0) + count)
+        own.set(id, (own.get(id) ?? 0) + count)
+      }
+    },
+    exceptBy: (label: string) =>
+      [...total].flatMap(([id, count]) => (count > (byLabel.get(label)?.get(id) ?? 0) ? [id] : [])),
+  }
 }
 
 function kindOf(container: Container, catalogue: FieldCatalogue): LabelContext['in'] {

@@ -25,11 +25,16 @@ export function readTable(
 /** Whether at least half of the rows, and two of them, begin with a label that has its answer beside it. */
 function isKeyValueTable(table: Table, catalogue: FieldCatalogue): boolean {
   const [head] = table.rows
-  if (head === undefined || labelCells(head, catalogue).length > 1 + head.cells.length / 3)
-    return false
+  if (head === undefined || isHead(labelCells(head, catalogue), head)) return false
   const rows = table.rows.filter(row => row.cells.length >= 2)
-  const labelled = rows.filter(row => labelCells(row, catalogue).some(column => column < 2))
+  const labelled = rows.filter(row => answeredCells(row, catalogue).some(column => column < 2))
   return labelled.length >= 2 && labelled.length * 2 >= rows.length
+}
+
+/** Whether labels stand side by side, or too close together for answers between them. */
+function isHead(labels: readonly number[], { cells }: TableRow): boolean {
+  if (labels.length > 1 + cells.length / 3) return true
+  return labels.some(column => labels.includes(column + 1))
 }
 
 function readRows(
@@ -41,7 +46,7 @@ function readRows(
 ): void {
   const container: Container = { labels: [] }
   for (const row of table.rows) {
-    const labels = labelCells(row, catalogue)
+    const labels = answeredCells(row, catalogue)
     let field: FieldDraft | undefined
     row.cells.forEach((cell, column) => {
       const text = textOfCell(cell)
@@ -115,7 +120,20 @@ function addLabel(
   return field
 }
 
-/** The columns of a row whose cell is a label, each with at least one cell beside it that is none. */
+/**
+ * The columns of a row whose cell is a label with a cell beside it for the answer.
+ *
+ * What stands right behind a label is its answer, even where it reads like a label: 实施主体性质 | 法定机关.
+ */
+function answeredCells(row: TableRow, catalogue: FieldCatalogue): number[] {
+  const answered: number[] = []
+  for (const column of labelCells(row, catalogue)) {
+    if (column < row.cells.length - 1 && answered.at(-1) !== column - 1) answered.push(column)
+  }
+  return answered
+}
+
+/** The columns of a row whose cell is a label. */
 function labelCells(row: TableRow, catalogue: FieldCatalogue): number[] {
   return row.cells.flatMap((cell, column) => {
     const text = textOfCell(cell)

@@ -75,7 +75,7 @@ function labelBefore(
   return undefined
 }
 
-/** Where a label may begin: at the start of the line, of bold words, or after a gap or the end of a sentence. */
+/** Where a label may begin: at the start of the line, of bold words, or after a gap, a comma or the end of a sentence. */
 function startsIn(text: Text, span: Span, line: Span): number[] {
   const starts = span.start === line.start ? [span.start] : []
   for (const { type, span: mark } of text.marks) {
@@ -83,7 +83,7 @@ function startsIn(text: Text, span: Span, line: Span): number[] {
       starts.push(mark.start)
   }
   for (let at = Math.max(span.start, span.end - longestLabel); at < span.end; at++) {
-    if ('。；;|｜\t\u3000'.includes(text.value[at]!)) starts.push(at + 1)
+    if ('。；;，|｜\t\u3000'.includes(text.value[at]!)) starts.push(at + 1)
     else if (text.value[at] === ' ' && isGap(text.value, at)) starts.push(at + 1)
   }
   return starts.sort((left, right) => left - right)

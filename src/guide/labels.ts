@@ -8,8 +8,12 @@ export interface LabelContext {
   readonly value: string
   readonly in: LabelReading['in']
   readonly first: boolean
-  /** The fields that other labels of the guide name beyond doubt. */
+  /** The fields that other labels of the guide name. */
   readonly present: ReadonlySet<FieldId>
+  /** The fields whose answers it stands in. */
+  readonly within: ReadonlySet<FieldId>
+  /** Whether it has words of its own, not only sections that answer other questions. */
+  readonly own: boolean
 }
 
 /** A label as it is compared: without numbering, white space, case and punctuation at its end. */
@@ -131,7 +135,9 @@ function holds(reading: LabelReading, context: LabelContext): boolean {
   if (reading.first !== undefined && reading.first !== context.first) return false
   if (reading.beside !== undefined && !reading.beside.some(id => context.present.has(id)))
     return false
-  return !reading['not-beside']?.some(id => context.present.has(id))
+  if (reading.own === true && !context.own) return false
+  if (reading['not-within']?.some(id => context.within.has(id)) === true) return false
+  return reading['not-beside']?.some(id => context.present.has(id)) !== true
 }
 
 const trimmings: Readonly<Record<Language, RegExp>> = {
@@ -144,18 +150,25 @@ const connectors: Readonly<Record<Language, RegExp>> = {
   en: / and | or |, | ?[&\/] ?/u,
 }
 
+// 第三部分 and 第二步 number a heading; 第三方服务, 第一次申请 and 一次性告知 only begin like numbers.
 const chineseNumbering =
-  /^(?:第[一二三四五六七八九十百\d]+[章节部步条项]?[、.．:：]?|[（(【[]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]、.．]+|[①-⑳]|[●○■□◆◇★☆▪·•◎※*-]+)/u
+  /^(?:第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:部分|[章步]|条(?!件)|[部节编项]?(?=[\s、.．:：]))\s*[、.．:：]?|[（(【[]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[.．]\d{1,2}){0,3})\s*[)）】\]、.．]+|\d{1,2}(?:[.．]\d{1,2}){1,3}\s|[①-⑳]|[●○■□◆◇★☆▪·•◎※*-]+)/u
 
 function normaliseChinese(label: string): string {
   return label
-    .replaceAll(/[\s\u200b\ufeff]+/gu, '')
+    .replaceAll(/[\u200b\ufeff]+/gu, '')
+    .trim()
     .replace(chineseNumbering, '')
+    .replaceAll(/\s+/gu, '')
     .replace(/^[【[〖「](.+)[】\]〗」]$/u, '$1')
     .replace(/[：:。．.；;？?]+$/u, '')
     .replace(/[（(][^（()）]*[)）]$/u, '')
     .toLowerCase()
 }
+
+// A letter needs a space or a bracket behind it: “a) Fees” is numbered, “e.g. fees” is not.
+const englishNumbering =
+  /^(?:(?:step|part|section) (?:\d{1,2}(?:[:.)]+ ?| [-–—] | )|[a-z][:.)]+ ?)|\(?\d{1,2}(?:\.\d{1,2})*[.)]+ ?|\d{1,2}(?:\.\d{1,2})+ |\(?(?:[a-z]|[ivx]{1,4})(?:\)|\. ) ?|[-–—*•·] )/iu
 
 function normaliseEnglish(label: string): string {
   return label
@@ -163,10 +176,7 @@ function normaliseEnglish(label: string): string {
     .replaceAll('’', "'")
     .replaceAll('_', ' ')
     .trim()
-    .replace(
-      /^(?:(?:step|part|section) \d{1,2}[:.)]* ?|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]+ ?|[-*•·] )/iu,
-      '',
-    )
+    .replace(englishNumbering, '')
     .replace(/[:.;?!]+$/u, '')
     .replace(/ ?\([^()]*\)$/u, '')
     .toLowerCase()

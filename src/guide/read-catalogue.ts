@@ -38,6 +38,8 @@ const catalogue = z.strictObject({
           first: z.boolean().optional(),
           beside: z.array(id).optional(),
           'not-beside': z.array(id).optional(),
+          'not-within': z.array(id).optional(),
+          own: z.literal(true).optional(),
         }),
       )
       .min(1),
@@ -52,7 +54,14 @@ export function readCatalogue(data: unknown): CatalogueData {
   const { fields, sources, ambiguous, merged } = checked.data
   const ids = new Set(fields.map(field => field.id))
   const named = [
-    ...Object.values(ambiguous).flatMap(readings => readings.map(({ field }) => field)),
+    ...Object.values(ambiguous)
+      .flat()
+      .flatMap(reading => [
+        reading.field,
+        ...(reading.beside ?? []),
+        ...(reading['not-beside'] ?? []),
+        ...(reading['not-within'] ?? []),
+      ]),
     ...Object.values(merged).flat(),
   ]
   const unknown = [

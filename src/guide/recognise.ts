@@ -34,7 +34,7 @@ interface Place {
 interface Section {
   readonly depth: number
   readonly field: FieldDraft | undefined
-  readonly numbering?: string
+  readonly numbering?: string | undefined
 }
 
 /** Read blocks in order, keeping track of the sections and the label that are open. */
@@ -52,6 +52,9 @@ function readFlow(blocks: readonly Block[], place: Place): void {
     sections = [...sections.filter(({ depth }) => depth < section.depth), section]
   }
 
+  // A cell or an item with nothing but a label heads nothing: 中介机构 may be where a paper comes from.
+  const isAlone = !place.atTop && blocks.length === 1
+
   for (const block of blocks) {
     switch (block.type) {
       case 'properties':
@@ -66,17 +69,18 @@ function readFlow(blocks: readonly Block[], place: Place): void {
         break
       }
       case 'paragraph': {
-        const numbering = numberingOf(block.text.value)
-        const label = labelOfLine(block.text, wholeOf(block.text), catalogue)
+        const label = isAlone ? undefined : labelOfLine(block.text, wholeOf(block.text), catalogue)
+        const heads = label !== undefined && !/[：:]\s*$/u.test(block.text.value)
+        const numbering = numberingOf(block.text.value) ?? (heads ? 'none' : undefined)
         const sibling = sections.find(
           section => section.numbering !== undefined && section.numbering === numbering,
         )
-        if (label !== undefined && !/[：:]\s*$/u.test(block.text.value)) {
+        if (heads) {
           const depth = sibling?.depth ?? 7 + sections.filter(({ depth }) => depth > 6).length
           open = undefined
           sections = sections.filter(section => section.depth < depth)
           const field = addField(block, label, 'section', owners(), draft)
-          openSection({ depth, field, ...(numbering === undefined ? {} : { numbering }) })
+          openSection({ depth, field, numbering })
           break
         }
         if (sibling !== undefined) {
@@ -108,7 +112,7 @@ function readFlow(blocks: readonly Block[], place: Place): void {
 
 /** A label with nothing behind it heads the blocks that follow; one with its answer beside it does not. */
 function goesOn(field: FieldDraft, draft: GuideDraft): boolean {
-  const at = draft.passages.indexOf(field.label)
+  const at = draft.passages.lastIndexOf(field.label)
   const next = draft.passages[at + 1]
   return next === undefined || !next.owners.includes(field) || next.text !== field.label.text
 }

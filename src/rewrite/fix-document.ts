@@ -2,11 +2,11 @@ import { say } from '../base/local-text.ts'
 import type { Document } from '../document/model.ts'
 import { compareFacts, factChanges } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
-import { findFacts } from '../facts/find-facts.ts'
 import type { GuideReport, Trouble } from '../findings/finding.ts'
 import type { Limits, Source } from '../inputs/input.ts'
 import { readDocument, writeDocument } from '../inputs/read-document.ts'
 import { lintDocument, type LintSettings } from '../lint/lint-document.ts'
+import { factsOfGuide } from '../guide/facts-of-guide.ts'
 import { recogniseGuide } from '../guide/recognise.ts'
 import { applyEdits } from './apply.ts'
 import { chooseSafe } from './choose.ts'
@@ -89,8 +89,7 @@ function textOf({ parts }: Document): string {
 }
 
 function factsOf(document: Document, { catalogue }: LintSettings): Fact[] {
-  const { passages } = recogniseGuide(document, catalogue)
-  return passages.flatMap(({ value }) => findFacts(value, document.language))
+  return factsOfGuide(recogniseGuide(document, catalogue)).map(({ fact }) => fact)
 }
 
 function factsChanged(path: string, quotes: readonly string[]): Trouble {

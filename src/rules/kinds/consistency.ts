@@ -129,7 +129,8 @@ function compareFees(context: CheckContext, fields: readonly string[]): void {
       free.test(passage.value.trim()),
   )
   const charged = statedIn(context, fields, 'amount').find(
-    ({ fact, passage }) => passage !== saysFree && !fact.value.startsWith('0 '),
+    ({ fact, passage }) =>
+      passage !== saysFree && fact.value !== 'free' && !fact.value.startsWith('0 '),
   )
   if (saysFree !== undefined && charged !== undefined) {
     reportFact(context, charged, { before: saysFree.value })

@@ -10,12 +10,14 @@ export default defineRuleKind({
   compile({ order }) {
     return {
       onGuide(context) {
-        // A column or a line inside another field has no place of its own in the order of the page.
-        const fields = context.guide.fields.filter(
-          ({ id, label }) =>
-            order.includes(id) &&
-            label.fields.every(owner => owner === id || !order.includes(owner)),
-        )
+        // A column or a line inside another field has no place of its own in the order of the page,
+        // and what is said again further down was already said.
+        const seen = new Set<string>()
+        const fields = context.guide.fields.filter(({ id, label }) => {
+          if (!order.includes(id) || seen.has(id)) return false
+          seen.add(id)
+          return label.fields.every(owner => owner === id || !order.includes(owner))
+        })
         for (const [index, field] of fields.entries()) {
           const later = fields.slice(index + 1).find(other => isAhead(other, field, order))
           if (later === undefined) continue

@@ -22,18 +22,24 @@ export function isAscii(code: number): boolean {
 
 /** Where a title in 《》 or 〈〉 ends that opens at `start`; `start` itself when it does not close. */
 export function endOfTitle(value: string, start: number): number {
-  const open = value[start]
-  if (open !== '《' && open !== '〈') return start
+  const open = value.charCodeAt(start)
+  if (open !== doubleAngle && open !== singleAngle) return start
 
-  const close = open === '《' ? '》' : '〉'
   const last = Math.min(value.length, start + longestTitle)
   let depth = 0
   for (let at = start; at < last; at++) {
-    if (value[at] === open) depth++
-    else if (value[at] === close && --depth === 0) return at + 1
+    const code = value.charCodeAt(at)
+    if (code === open) depth++
+    // Each closing mark stands behind its opening one in Unicode.
+    else if (code === open + 1 && --depth === 0) return at + 1
   }
   return start
 }
+
+/** 《 */
+const doubleAngle = 0x300a
+/** 〈 */
+const singleAngle = 0x3008
 
 /** Titles of laws run to about 60 characters; behind this many a mark was forgotten. */
 const longestTitle = 120

@@ -14,21 +14,19 @@ export interface WordEntry {
 
 /** A character that words share; `word` is set where one ends. */
 export interface WordNode {
-  readonly next: Map<number, WordNode>
+  /** By the character that comes next; most words end without one. */
+  next: Map<number, WordNode> | undefined
   word: WordEntry | undefined
 }
 
 /** The words that begin with a character, as a tree of their further characters. */
 export function wordsFrom(code: number): WordNode | undefined {
-  const known = trees.get(code)
-  if (known !== undefined) return known
+  const tree = trees[code]
+  if (tree !== undefined) return tree
 
   const line = lines.get(code)
-  if (line === undefined) return undefined
   // Most guides use a few hundred characters, so only their words are ever unpacked.
-  const tree = withNames(unpack(line), code)
-  trees.set(code, tree)
-  return tree
+  return (trees[code] = line === undefined ? undefined : withNames(unpack(line), code))
 }
 
 /** The level of a character no word of the text explains, one above the words it is taught with. */
@@ -36,7 +34,8 @@ export function levelOfCharacter(code: number): number {
   return (characterLevels.get(code) ?? 7) + 1
 }
 
-const trees = new Map<number, WordNode>()
+/** By character; an array, because every character of every text is looked up here. */
+const trees: (WordNode | undefined)[] = new Array(0xa000)
 const lines = new Map(lexicon.lines.split('\n').map(line => [line.charCodeAt(0), line]))
 const characterLevels = new Map(
   lexicon.characters.flatMap((characters, index) =>
@@ -46,7 +45,7 @@ const characterLevels = new Map(
 
 /** Reads `一1v一下S…`: words without their first character, each behind its grade and before its count. */
 function unpack(line: string): WordNode {
-  const root: WordNode = { next: new Map(), word: undefined }
+  const root: WordNode = { next: undefined, word: undefined }
   const rootLevel = levelOfCharacter(line.charCodeAt(0))
   let node = root
   let level = rootLevel
@@ -81,9 +80,10 @@ function withNames(root: WordNode, first: number): WordNode {
 }
 
 function childOf(node: WordNode, code: number): WordNode {
+  node.next ??= new Map()
   const known = node.next.get(code)
   if (known !== undefined) return known
-  const child = { next: new Map(), word: undefined }
+  const child: WordNode = { next: undefined, word: undefined }
   node.next.set(code, child)
   return child
 }

@@ -13,6 +13,7 @@ export function sentences(value: string): Span[] {
   const spans: Span[] = []
   let start = skipSpace(value, 0)
   let at = start
+  const bracketAt = bracketFinder(value)
   let bracket = noBracket
   let straightQuotes = 0
 
@@ -25,6 +26,10 @@ export function sentences(value: string): Span[] {
 
   while (at < value.length) {
     const code = value.charCodeAt(at)
+    if (isHan(code)) {
+      at++
+      continue
+    }
     if (code === 10 || code === 13) {
       const next = skipSpace(value, at)
       if (endsAtLineBreak(value, start, at, next)) close(at)
@@ -32,7 +37,7 @@ export function sentences(value: string): Span[] {
       continue
     }
     if (code === straightQuote) straightQuotes++
-    if (at >= bracket.end) bracket = bracketAt(value, at) ?? noBracket
+    if (at >= bracket.end) bracket = bracketAt(at) ?? noBracket
     if (isFullEnd(value, at) && at >= bracket.end - 1) {
       let end = at + 1
       while (end < value.length && isFullEnd(value, end)) end++
@@ -55,20 +60,26 @@ export function sentences(value: string): Span[] {
 const straightQuote = 0x22
 const noBracket: Span = { start: -1, end: -1 }
 
-/** A bracket or title that opens here and closes on the same line. */
-function bracketAt(value: string, at: number): Span | undefined {
-  const title = endOfTitle(value, at)
-  if (title > at) return { start: at, end: title }
+/** Finds the bracket or title that opens at a place and closes on the same line. */
+function bracketFinder(value: string): (at: number) => Span | undefined {
+  // Where each kind closes next, so that a row of forgotten brackets is not searched again and again.
+  const nextClosers = new Map<string, number>()
 
-  const closer = closers[value[at]!]
-  if (closer === undefined) return undefined
-  const last = Math.min(value.length, at + longestBracket)
-  for (let end = at + 1; end < last; end++) {
-    const character = value[end]!
-    if (character === '\n') return undefined
-    if (character === closer) return { start: at, end: end + 1 }
+  return at => {
+    const title = endOfTitle(value, at)
+    if (title > at) return { start: at, end: title }
+
+    const closer = closers[value[at]!]
+    if (closer === undefined) return undefined
+    let end = nextClosers.get(closer) ?? -1
+    if (end < at) {
+      end = value.indexOf(closer, at)
+      if (end === -1) end = Infinity
+      nextClosers.set(closer, end)
+    }
+    if (end - at > longestBracket || value.slice(at, end).includes('\n')) return undefined
+    return { start: at, end: end + 1 }
   }
-  return undefined
 }
 
 const closers: Readonly<Record<string, string>> = {

@@ -64,7 +64,7 @@ function cut(
         }
       }
       if (next >= size) break
-      node = node.next.get(sentence.charCodeAt(start + next))
+      node = node.next?.get(sentence.charCodeAt(start + next))
     }
     costs[at] = cost
     lengths[at] = length

@@ -28,19 +28,29 @@ export interface WordEntry {
 /** The words and numbers of a sentence, without URLs, e-mail addresses and phone numbers. */
 export function wordsOf(sentence: string): WordEntry[] {
   const words: WordEntry[] = []
-  const prose = hasAddress(sentence) ? sentence.replace(addresses, ' ') : sentence
-  for (const [word] of prose.matchAll(wordPattern)) words.push(entryOf(word))
+  for (const [word] of withoutAddresses(sentence).matchAll(wordPattern)) words.push(entryOf(word))
   return words
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:(?:['’.:@_&=·‐-]|-)[\p{L}\p{N}\p{M}]+)*/gu
 
-/** Stretches without white space that are looked up or dialled, not read; never longer than 2,000 characters. */
-const addresses =
-  /(?<!\S)(?:\S{0,20}(?:https?:\/\/|www\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|\(?\+?\d{1,4}\)?(?:[ -]\(?\d{2,5}\)?){1,4}(?!\S*\w))/g
+/** Leaves out what is looked up or dialled, not read. */
+function withoutAddresses(sentence: string): string {
+  if (!/\/\/|www\.|@|\d\)?[ -]\(?\d/.test(sentence)) return sentence
+  return sentence
+    .replace(webAddress, ' ')
+    .replace(emailAddress, ' ')
+    .replace(groupsOfDigits, digits => (isPhoneNumber(digits) ? ' ' : digits))
+}
 
-function hasAddress(sentence: string): boolean {
-  return /\/\/|www\.|@|\d[\d)]*[ -]\(?\d/.test(sentence)
+// Every repetition has a limit: time must not grow with the square of a stretch without spaces.
+const webAddress = /(?<!\S)\S{0,20}(?:https?:\/\/|www\.)\S{1,2000}/g
+const emailAddress = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}/g
+const groupsOfDigits = /(?<![\w.])\(?\+?\d{1,4}\)?(?:[ -]\(?\d{2,5}\)?){1,4}(?!\w)/g
+
+/** Seven digits or more that are not a date such as 2025-03-31. */
+function isPhoneNumber(digits: string): boolean {
+  return digits.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d{2}-\d{2}$/.test(digits)
 }
 
 /** One entry per form; emptied when it grows past what any portal needs. */

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises'
+import { say } from '../base/local-text.ts'
+import { ToolError } from '../base/tool-error.ts'
+import type { Config } from '../config/config.ts'
+import { ruleResolver } from '../config/resolve.ts'
+import type { Document, Language } from '../document/model.ts'
+import type { GuideReport, Trouble } from '../findings/finding.ts'
+import { makeCatalogue, type FieldCatalogue } from '../guide/catalogue.ts'
+import { readDocument } from '../inputs/read-document.ts'
+import type { Source } from '../inputs/input.ts'
+import { findRule } from '../rules/find-rule.ts'
+import type { Library } from '../rules/library.ts'
+import type { RuleFile } from '../rules/rule.ts'
+import { loadLanguageTools } from '../text/language-tools.ts'
+import { lintDocument, type LintSettings } from './lint-document.ts'
+import { prepareRules, type PreparedRules } from './prepare-rules.ts'
+
+/** What a run asks for besides its configuration. */
+export interface LinterOptions {
+  /** Only these rules, by id; all that the configuration chooses if empty. */
+  readonly only: readonly string[]
+  /** Whether reports carry the source lines that findings stand in. */
+  readonly withLines: boolean
+}
+
+/** Lints files by one configuration; what files share is prepared once. */
+export interface Linter {
+  /** The rules that may run, by id; files may have other settings through overrides. */
+  readonly rules: readonly RuleFile[]
+  settingsFor(document: Document): Promise<LintSettings>
+  /** Never throws for what is wrong with a file: that becomes a trouble of its report. */
+  lintFile(path: string, shown: string): Promise<GuideReport>
+  lintSource(source: Source): Promise<GuideReport>
+}
+
+/** Make a linter. Throws a `ToolError` for a mistake in the configuration. */
+export async function createLinter(
+  config: Config,
+  library: Library,
+  options: LinterOptions,
+): Promise<Linter> {
+  const resolve = ruleResolver(config, library)
+  const prepared = new Map<readonly RuleFile[], Map<Language, PreparedRules>>()
+  const catalogues = new Map<Language, FieldCatalogue>()
+  const base = await resolve()
+
+  function rulesFor(files: readonly RuleFile[], language: Language): PreparedRules {
+    const languages = prepared.get(files) ?? new Map<Language, PreparedRules>()
+    prepared.set(files, languages)
+    let rules = languages.get(language)
+    if (rules === undefined) {
+      languages.set(language, (rules = prepareRules(pick(files, library, options.only), language)))
+    }
+    return rules
+  }
+
+  function catalogueOf(language: Language): FieldCatalogue {
+    let catalogue = catalogues.get(language)
+    if (catalogue === undefined) {
+      catalogue = makeCatalogue(library.catalogues[language], config.fields)
+      catalogues.set(language, catalogue)
+    }
+    return catalogue
+  }
+
+  async function settingsFor({ path, language }: Document): Promise<LintSettings> {
+    const { rules } = config.overrides.length === 0 ? base : await resolve(path)
+    return {
+      rules: rulesFor(rules, language),
+      catalogue: catalogueOf(language),
+      tools: await loadLanguageTools(language),
+      ruleSeconds: config.limits.ruleSeconds,
+      withLines: options.withLines,
+    }
+  }
+
+  async function lintSource(source: Source): Promise<GuideReport> {
+    try {
+      const { document, problems } = await readDocument(source, config.limits)
+      if (document.parts.every(({ text }) => text.trim() === '')) {
+        return failed(source.path, troubleOf(emptyFile(source.path), 'input'))
+      }
+      const report = lintDocument(document, await settingsFor(document))
+      if (problems.length === 0) return report
+      const troubles = problems.map((problem): Trouble => ({ ...problem, cause: 'input' }))
+      return { ...report, troubles: [...report.troubles, ...troubles] }
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error
+      return failed(source.path, troubleOf(error, 'input'))
+    }
+  }
+
+  return {
+    rules: pick(base.rules, library, options.only),
+    settingsFor,
+    lintSource,
+    async lintFile(path, shown) {
+      let bytes: Uint8Array
+      try {
+        bytes = await readFile(path)
+      } catch (error) {
+        return failed(shown, troubleOf(unreadable(shown, error), 'input'))
+      }
+      return lintSource({ path: shown, bytes })
+    },
+  }
+}
+
+/** The rules asked for by name; a name that no rule has is a mistake in use. */
+function pick(
+  files: readonly RuleFile[],
+  library: Library,
+  only: readonly string[],
+): readonly RuleFile[] {
+  if (only.length === 0) return files
+  return only.map(id => files.find(file => file.id === id) ?? findRule(id, library.rules))
+}
+
+function failed(path: string, trouble: Trouble): GuideReport {
+  return { path, metrics: {}, fields: [], findings: [], troubles: [trouble] }
+}
+
+/** A mistake of a person as a trouble, so that the rest of the work goes on. */
+export function troubleOf({ code, text, hint }: ToolError, cause: Trouble['cause']): Trouble {
+  return { code, message: text, ...(hint === undefined ? {} : { hint }), cause }
+}
+
+function emptyFile(path: string): ToolError {
+  return new ToolError(
+    'empty-file',
+    say(texts => texts.input.emptyFile(path)),
+    say(texts => texts.input.emptyFileHint),
+  )
+}
+
+/** Why the system would not give a file, in its own code. */
+export function unreadable(path: string, error: unknown): ToolError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new ToolError(
+    'unreadable',
+    say(texts => texts.input.unreadable(path, reason)),
+    say(texts => texts.input.unreadableHint),
+    { cause: error },
+  )
+}
