@@ -7,7 +7,7 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   const wanted = globs.filter(glob => !glob.startsWith('!')).map(toRegExp)
   const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => toRegExp(glob.slice(1)))
   return path => {
-    // Some systems store 县 as one character and é as two; a glob is typed the other way round.
+    // Some systems hand out é as two characters although people type one.
     const name = path.normalize('NFC')
     return (
       wanted.some(pattern => pattern.test(name)) && !unwanted.some(pattern => pattern.test(name))

@@ -34,6 +34,12 @@ export function ruleResolver(config: Config, library: Library): ResolveRules {
   }))
   const resolved = new Map<string, Promise<ResolvedRules>>()
 
+  async function resolveFor(special: readonly Step[]): Promise<ResolvedRules> {
+    if (special.length > 0) return takeSteps([...general, ...special], library)
+    for (const { steps } of overrides) await checkSteps(steps, library)
+    return takeSteps(general, library)
+  }
+
   return guidePath => {
     const path = guidePath === undefined ? undefined : pathFrom(config.folder, guidePath)
     const matching = overrides.filter(({ matches }) => path !== undefined && matches(path))
@@ -41,7 +47,7 @@ export function ruleResolver(config: Config, library: Library): ResolveRules {
     const known = resolved.get(key)
     if (known !== undefined) return known
 
-    const result = takeSteps([...general, ...matching.flatMap(({ steps }) => steps)], library)
+    const result = resolveFor(matching.flatMap(({ steps }) => steps))
     resolved.set(key, result)
     return result
   }
@@ -56,19 +62,32 @@ export async function resolveRules(
   return ruleResolver(config, library)(guidePath)
 }
 
-/** Throws a `ToolError` if an override has a setting that does not fit its rule, before any guide meets it. */
-export async function checkOverrides(config: Config, library: Library): Promise<void> {
-  for (const index of config.overrides.keys()) {
-    for (const step of overrideSteps(config, index)) {
-      const file = library.rules.get(step.id)
-      if (file !== undefined) await takeStep(file, step)
-    }
+async function takeSteps(steps: readonly Step[], library: Library): Promise<ResolvedRules> {
+  const byRule = new Map<string, Step[]>()
+  for (const step of steps) {
+    const said = byRule.get(step.id)
+    if (said === undefined) byRule.set(step.id, [step])
+    else said.push(step)
   }
+  const rules: RuleFile[] = []
+  for (const [id, file] of library.rules) {
+    const said = byRule.get(id) ?? []
+    const last = said.at(-1)
+    if (last === undefined || last.origin.setting === 'off') continue
+    let changed = file
+    for (const step of said) changed = await takeStep(changed, step)
+    rules.push(changed)
+  }
+  const origins = new Map([...byRule].map(([id, said]) => [id, said.map(({ origin }) => origin)]))
+  return { rules, origins }
 }
 
-async function takeSteps(steps: readonly Step[], library: Library): Promise<ResolvedRules> {
-  const byRule = Map.groupBy(steps, ({ id }) => id)
-  return { rules: [], origins: new Map() }
+/** A mistake in an override is the configuration's, not that of the first guide that meets it. */
+async function checkSteps(steps: readonly Step[], library: Library): Promise<void> {
+  for (const step of steps) {
+    const file = library.rules.get(step.id)
+    if (file !== undefined) await takeStep(file, step)
+  }
 }
 
 async function takeStep(file: RuleFile, { origin, place }: Step): Promise<RuleFile> {

@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { formatByExtension, formats } from '../src/inputs/formats.ts'
+import { reporterNames } from '../src/reporters/load-reporter.ts'
+import { kinds } from '../src/rules/kinds.ts'
+
+/** Each folder may import from the folders before it, never from those after it. */
+const order = [
+  'base',
+  'document',
+  'inputs',
+  'text',
+  'facts',
+  'guide',
+  'findings',
+  'rules',
+  'config',
+  'lint',
+  'rewrite',
+  'reporters',
+  'cli',
+]
+
+const src = new URL('../src/', import.meta.url)
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(new URL(folder, src))).map(file => file.replace(/\.ts$/, '')).sort()
+}
+
+test('imports only point down', async () => {
+  const files = (await readdir(src, { recursive: true })).filter(name => /\/.*\.ts$/.test(name))
+  expect(files.length).toBeGreaterThan(100)
+
+  for (const file of files) {
+    const code = await readFile(new URL(file, src), 'utf8')
+    const from = order.indexOf(file.split('/')[0]!)
+    expect(from, `${file} stands in a folder without a place`).toBeGreaterThanOrEqual(0)
+    for (const [, target] of code.matchAll(/(?:from|import\() ?'(?:\.\.\/)+([\w-]+)\//g)) {
+      const to = order.indexOf(target!)
+      expect(to, `${file} imports ${target}, which has no place`).toBeGreaterThanOrEqual(0)
+      expect(to, `${file} reaches up into ${target}`).toBeLessThanOrEqual(from)
+    }
+  }
+})
+
+test('every kind of rule, format and reporter can be asked for by the name of its file', async () => {
+  expect(Object.keys(kinds).sort()).toEqual(await namesIn('rules/kinds/'))
+  expect(Object.keys(formats).sort()).toEqual(await namesIn('inputs/formats/'))
+  expect([...reporterNames].sort()).toEqual(await namesIn('reporters/formats/'))
+})
+
+test('a file name tells the format that reads it', async () => {
+  for (const [name, load] of Object.entries(formats)) {
+    const extensions = Object.keys(formatByExtension).filter(end => formatByExtension[end] === name)
+    expect((await load()).default.extensions).toEqual(extensions)
+  }
+})
