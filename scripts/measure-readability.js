@@ -51,7 +51,7 @@ async function builtTools() {
       platform: 'node',
       dts: false,
       logLevel: 'silent',
-      noExternal: /./,
+      deps: { alwaysBundle: /./ },
     })
     const entry = (await readdir(outDir)).find(name => /^tools\.m?js$/.test(name))
     const tools = await import(pathToFileURL(join(outDir, entry)).href)

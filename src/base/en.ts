@@ -170,6 +170,8 @@ export const en = {
     sentences: (first: string, second: string) => `${first} ${second}`,
     brokenYaml: (reason: string) => `This is not valid YAML: ${reason}.`,
     brokenYamlHint: 'Look for a missing quotation mark, bracket or colon, here or just above.',
+    twoDocuments: 'A second YAML document begins here; a configuration is one.',
+    twoDocumentsHint: 'Remove the line “---”, or keep the two in files of their own.',
     sameKey: (key: string) => `“${key}” is set twice in the same place.`,
     sameKeyHint: 'Keep one of the two.',
     tooManyAliases: 'The aliases of this file multiply beyond measure.',

@@ -133,6 +133,8 @@ export const zhCn: Sentences = {
     sentences: (first, second) => `${first}${second}`,
     brokenYaml: reason => `YAML写错了：${reason}。`,
     brokenYamlHint: '请看这里和上一行，是不是少了引号、括号或冒号。',
+    twoDocuments: '从这里开始是另一份YAML，一个配置文件只能有一份。',
+    twoDocumentsHint: '请删去“---”这一行，或分成两个文件。',
     sameKey: key => `“${key}”在同一处写了两次。`,
     sameKeyHint: '请只保留一个。',
     tooManyAliases: '这个文件里的别名层层引用，展开后过大。',

@@ -22,7 +22,7 @@ export function describeIssue(
     return unknownKey(issue.unknownKey, path, place, issue.known)
   }
   const value = valueAt(data, path)
-  const near = typeof value === 'string' ? similarName(value, issue.choices) : undefined
+  const near = typeof value === 'string' ? nearestChoice(value, issue.choices) : undefined
   return {
     code: 'bad-config',
     place: placeOf(values, path),
@@ -31,6 +31,13 @@ export function describeIssue(
       near === undefined ? config.expected[issue.expected] : config.didYouMean(near),
     ),
   }
+}
+
+/** The words are so short that two typing mistakes turn any into any other, so the first letter must be right. */
+function nearestChoice(typed: string, choices: readonly string[]): string | undefined {
+  const first = typed.slice(0, 1).toLowerCase()
+  const close = choices.filter(choice => choice.startsWith(first))
+  return close.find(choice => choice.startsWith(typed)) ?? similarName(typed, close)
 }
 
 /** A key that is no setting where it stands. */

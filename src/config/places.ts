@@ -35,7 +35,9 @@ export function placeName({ file, offset }: Place): string {
 /** The line of a place and its neighbours, with a mark under the place. */
 export function frameOf({ file, offset }: Place): string {
   const { line, column } = pointAt(file, offset)
-  const last = Math.min(line + 1, file.lineStarts.length)
+  // A file's last line ending begins a line that nobody wrote.
+  const written = file.lineStarts.filter(start => start < file.text.length).length
+  const last = Math.max(line, Math.min(line + 1, written))
   const width = String(last).length
   const from = column > longest ? column - longest / 2 : 1
   const rows: string[] = []

@@ -95,13 +95,18 @@ async function readBytes(path: string, shown: string): Promise<Uint8Array> {
 }
 
 function syntaxMistakes(document: Document.Parsed, file: SourcePart): Mistake[] {
-  const errors = new Map(document.errors.map(error => [error.pos[0], error.message]))
-  return [...errors].map(([offset, message]) => ({
-    code: 'bad-config',
-    place: { file, offset },
-    text: say(texts => texts.config.brokenYaml(message.replace(/\.$/, ''))),
-    hint: say(texts => texts.config.brokenYamlHint),
-  }))
+  // One slip makes the parser stumble several times over the same character.
+  const errors = new Map(document.errors.map(error => [error.pos[0], error]))
+  return [...errors].map(([offset, { code, message }]) => {
+    const isSecond = code === 'MULTIPLE_DOCS'
+    const reason = message.replace(/\.$/, '')
+    return {
+      code: 'bad-config',
+      place: { file, offset },
+      text: say(({ config }) => (isSecond ? config.twoDocuments : config.brokenYaml(reason))),
+      hint: say(({ config }) => (isSecond ? config.twoDocumentsHint : config.brokenYamlHint)),
+    }
+  })
 }
 
 function plainData(document: Document.Parsed, file: SourcePart): Record<string, unknown> {

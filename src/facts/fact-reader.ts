@@ -12,6 +12,8 @@ export interface FactReader {
   readonly starts: string
   /** Sticky, so that it is tried at one place only. */
   readonly pattern: RegExp
+  /** Whether the pattern is tried on the text in small letters, which is far cheaper than a pattern that ignores case. */
+  readonly inSmallLetters?: true
   /** `undefined` leaves the words to the next reader. */
   readonly read: (match: RegExpExecArray, found: readonly Fact[]) => Reading | undefined
 }
@@ -22,7 +24,7 @@ export function chineseWords(
   value: string,
   sources: readonly string[],
 ): FactReader[] {
-  return wordReaders(kind, value, sources, '')
+  return wordReaders(kind, value, sources)
 }
 
 /** As `chineseWords`: whole words in either case, a space for any short gap, `'` for either apostrophe. */
@@ -34,7 +36,17 @@ export function englishWords(
   const whole = sources.map(
     source => `${source.replaceAll(' ', '\\s{1,4}').replaceAll("'", "['’]")}(?![A-Za-z0-9])`,
   )
-  return wordReaders(kind, value, whole, 'i')
+  return wordReaders(kind, value, whole.map(inSmallLetters)).map(reader => ({
+    ...reader,
+    inSmallLetters: true,
+  }))
+}
+
+/** A pattern source with its letters small; escapes such as `\\S` keep theirs. */
+function inSmallLetters(source: string): string {
+  return source.replaceAll(/\\?[A-Z]/g, letter =>
+    letter.length === 1 ? letter.toLowerCase() : letter,
+  )
 }
 
 /** The fact that ends where these words begin, spaces aside. */
@@ -49,19 +61,17 @@ function wordReaders(
   kind: FactKind | 'nothing',
   value: string,
   sources: readonly string[],
-  flags: string,
 ): FactReader[] {
   const reading: Reading = kind === 'nothing' ? { kind } : { kind, value }
   const byStart = new Map<string, string[]>()
   for (const source of sources) {
     for (const start of firstCharacters(source)) {
-      const key = flags === '' ? start : start.toLowerCase()
-      byStart.set(key, [...(byStart.get(key) ?? []), source])
+      byStart.set(start, [...(byStart.get(start) ?? []), source])
     }
   }
   return [...byStart].map(([starts, group]) => ({
     starts,
-    pattern: new RegExp(`(?:${group.join('|')})`, `y${flags}`),
+    pattern: new RegExp(`(?:${group.join('|')})`, 'y'),
     read: () => reading,
   }))
 }

@@ -20,9 +20,15 @@ import { timesOfDay } from './times-of-day.ts'
 export function findFacts(text: string, language: Language): Fact[] {
   const { groups, groupOf } = (plans[language] ??= planFor(language))
   const facts: Fact[] = []
+  const lower = text.toLowerCase()
+  // A few letters change their length; the text is then read as it stands, and only capitals go unnoticed.
+  const small = lower.length === text.length ? lower : text
   for (let at = 0; at < text.length;) {
     const group = groupOf[text.charCodeAt(at)]!
-    at = group === 0 || isInsideWord(text, at) ? at + 1 : readAt(text, at, groups[group]!, facts)
+    at =
+      group === 0 || isInsideWord(text, at)
+        ? at + 1
+        : readAt(text, small, at, groups[group]!, facts)
   }
   return facts
 }
@@ -91,10 +97,16 @@ function isLatin(code: number): boolean {
 }
 
 /** Add the fact that begins here, if any, and say where to go on. */
-function readAt(text: string, at: number, readers: readonly FactReader[], facts: Fact[]): number {
-  for (const { pattern, read } of readers) {
+function readAt(
+  text: string,
+  small: string,
+  at: number,
+  readers: readonly FactReader[],
+  facts: Fact[],
+): number {
+  for (const { pattern, read, inSmallLetters } of readers) {
     pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const match = pattern.exec(inSmallLetters === true ? small : text)
     if (match === null) continue
     const reading = read(match, facts)
     if (reading === undefined) continue

@@ -28,12 +28,17 @@ export interface FieldDefinition {
   readonly patterns?: readonly string[] | undefined
 }
 
+/** A table or block of lines that tells what the labels in it mean. */
+export type LabelSurroundings = 'material-table' | 'basis-table' | 'other-table' | 'page-metadata'
+
 /** One reading of an ambiguous label, and what must hold for it. */
 export interface LabelReading {
   readonly field: FieldId
   /** A regular expression on the words of the answer. */
   readonly value?: string | undefined
-  readonly in?: 'material-table' | 'basis-table' | 'page-metadata' | undefined
+  /** What it stands in; `other-table` is any other table with a head, whose columns describe its rows. */
+  readonly in?: LabelSurroundings | undefined
+  readonly 'not-in'?: LabelSurroundings | undefined
   /** It is the first label of the guide. */
   readonly first?: boolean | undefined
   /** Some of these fields are named by other labels of the guide. */

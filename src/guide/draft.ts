@@ -2,7 +2,7 @@ import type { SourcePlace } from '../document/part.ts'
 import { placesOf } from '../document/places.ts'
 import type { Span } from '../document/span.ts'
 import type { Text } from '../document/text.ts'
-import type { LabelReading } from './catalogue.ts'
+import type { LabelSurroundings } from './catalogue.ts'
 import type { GuideField, PassageRole } from './model.ts'
 
 /** A field while it is being read: what its label means is decided when the whole guide is known. */
@@ -18,7 +18,7 @@ export interface FieldDraft {
 /** What is known of the table, paragraph or section in which labels stand side by side. */
 export interface Container {
   readonly labels: string[]
-  in?: LabelReading['in']
+  in?: LabelSurroundings
 }
 
 /** A passage while it is being read. */

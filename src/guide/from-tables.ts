@@ -1,6 +1,6 @@
 import type { Block, Table, TableRow } from '../document/model.ts'
 import type { Text } from '../document/text.ts'
-import type { FieldCatalogue } from './catalogue.ts'
+import type { FieldCatalogue, LabelSurroundings } from './catalogue.ts'
 import { wholeOf, type Container, type FieldDraft, type GuideDraft } from './draft.ts'
 
 /** Reads the blocks of a cell that answers the given fields. */
@@ -98,11 +98,11 @@ function readColumns(
   }
 }
 
-function kindOfColumns(labels: readonly string[]): Container['in'] {
+function kindOfColumns(labels: readonly string[]): LabelSurroundings {
   if (labels.some(label => /材料|文件名称|份数|documents?|requirements?/iu.test(label)))
     return 'material-table'
   if (labels.some(label => /依据|法律|条款|文号|颁布/u.test(label))) return 'basis-table'
-  return undefined
+  return 'other-table'
 }
 
 function addLabel(

@@ -75,35 +75,50 @@ function labelBefore(
   return undefined
 }
 
-/** Where a label may begin: at the start of the line, of bold words, or after a gap, a comma or the end of a sentence. */
+/**
+ * Where a label may begin: at the start of the line, of bold words, or after a gap or the end of a sentence.
+ *
+ * After a comma only behind the answer to another label: 咨询电话：…，监督电话：….
+ */
 function startsIn(text: Text, span: Span, line: Span): number[] {
-  const starts = span.start === line.start ? [span.start] : []
+  const isFirst = span.start === line.start
+  const starts = isFirst ? [span.start] : []
+  const edges = isFirst ? edgesOfSentences : `${edgesOfSentences}，,`
   for (const { type, span: mark } of text.marks) {
     if (type === 'strong' && mark.start > span.start && mark.start < span.end)
       starts.push(mark.start)
   }
   for (let at = Math.max(span.start, span.end - longestLabel); at < span.end; at++) {
-    if ('。；;，|｜\t\u3000'.includes(text.value[at]!)) starts.push(at + 1)
+    if (edges.includes(text.value[at]!)) starts.push(at + 1)
     else if (text.value[at] === ' ' && isGap(text.value, at)) starts.push(at + 1)
   }
   return starts.sort((left, right) => left - right)
 }
+
+const edgesOfSentences = '。；;|｜\t\u3000'
 
 /** Two spaces, or one after a Chinese character, set labels of one line apart. */
 function isGap(value: string, at: number): boolean {
   return value[at - 1] === ' ' || value.charCodeAt(at - 1) > 0x2e80
 }
 
-/** A label in bold or in 【】 at the start of a line, with its answer right behind it. */
+/** A label in bold or in 【】 at the start of a line, with its answer right behind it or in the lines below. */
 function markedLabel(text: Text, line: Span, catalogue: FieldCatalogue): InlineLabel | undefined {
   const { start, end } = trimSpan(text, line)
+  const isLast = line.end === text.value.length
   const bold = text.marks.find(mark => mark.type === 'strong' && mark.span.start === start)
   const bracket = text.value[start] === '【' ? text.value.indexOf('】', start) + 1 : 0
   const label = { start, end: Math.min(bracket || (bold?.span.end ?? start), end) }
-  if (label.end === start || label.end >= end) return undefined
+  if (label.end === start || (label.end >= end && isLast)) return undefined
 
   const words = text.value.slice(label.start, label.end)
-  if (/[：:]\s*$/.test(words) || /^\s*[：:]/.test(text.value.slice(label.end, end)))
-    return undefined
+  const behind = text.value.slice(label.end, end)
+  if (/[：:]\s*$/.test(words) || /^\s*[：:]/.test(behind)) return undefined
+  if (bracket === 0 && goesOnAsSentence(behind)) return undefined
   return catalogue.knows(words, 'exactly') ? { label, valueStart: label.end } : undefined
+}
+
+/** Bold words may just be stressed in a sentence: **办理时限**为5天, **Duties** and qualifications. */
+function goesOnAsSentence(behind: string): boolean {
+  return behind !== '' && !/^\s+(?![\p{Ll}(（])/u.test(behind)
 }

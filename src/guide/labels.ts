@@ -1,12 +1,12 @@
 import type { Language } from '../document/model.ts'
-import type { CatalogueData, FieldCatalogue, LabelReading } from './catalogue.ts'
+import type { CatalogueData, FieldCatalogue, LabelReading, LabelSurroundings } from './catalogue.ts'
 import type { FieldId } from './model.ts'
 
 /** What decides between the fields that an ambiguous label may name. */
 export interface LabelContext {
   /** The words of the answer. */
   readonly value: string
-  readonly in: LabelReading['in']
+  readonly in: LabelSurroundings | undefined
   readonly first: boolean
   /** The fields that other labels of the guide name. */
   readonly present: ReadonlySet<FieldId>
@@ -132,6 +132,7 @@ function holds(reading: LabelReading, context: LabelContext): boolean {
   if (reading.value !== undefined && !new RegExp(reading.value, 'iu').test(context.value))
     return false
   if (reading.in !== undefined && reading.in !== context.in) return false
+  if (reading['not-in'] !== undefined && reading['not-in'] === context.in) return false
   if (reading.first !== undefined && reading.first !== context.first) return false
   if (reading.beside !== undefined && !reading.beside.some(id => context.present.has(id)))
     return false

@@ -3,6 +3,8 @@ import type { CatalogueData } from './catalogue.ts'
 
 const id = z.string().regex(/^[a-z][a-z-]*$/u)
 
+const surroundings = z.enum(['material-table', 'basis-table', 'other-table', 'page-metadata'])
+
 const catalogue = z.strictObject({
   language: z.enum(['zh', 'en']),
   sources: z.record(
@@ -34,7 +36,8 @@ const catalogue = z.strictObject({
         z.strictObject({
           field: id,
           value: z.string().optional(),
-          in: z.enum(['material-table', 'basis-table', 'page-metadata']).optional(),
+          in: surroundings.optional(),
+          'not-in': surroundings.optional(),
           first: z.boolean().optional(),
           beside: z.array(id).optional(),
           'not-beside': z.array(id).optional(),

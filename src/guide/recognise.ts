@@ -1,4 +1,5 @@
 import type { Block, Document, Heading, Paragraph, Properties } from '../document/model.ts'
+import type { Span } from '../document/span.ts'
 import type { FieldCatalogue } from './catalogue.ts'
 import {
   trimSpan,
@@ -12,6 +13,7 @@ import { finishGuide } from './finish.ts'
 import { readTable } from './from-tables.ts'
 import { labelOfLine, labelsInLine, linesIn } from './labelled-lines.ts'
 import type { Guide, PassageRole } from './model.ts'
+import { numberingOf, openSections, type Numbering } from './sections.ts'
 
 /** Sort the words of a document by the question they answer. */
 export function recogniseGuide(document: Document, catalogue: FieldCatalogue): Guide {
@@ -30,26 +32,22 @@ interface Place {
   readonly atTop: boolean
 }
 
-/** A heading whose section is open; `numbering` tells headings that are written as paragraphs. */
-interface Section {
-  readonly depth: number
-  readonly field: FieldDraft | undefined
-  readonly numbering?: string | undefined
-}
-
-/** Read blocks in order, keeping track of the sections and the label that are open. */
-function readFlow(blocks: readonly Block[], place: Place): void {
+/** Read blocks in order, keeping track of the sections and the label that are open; gives a label that still waits for its answer. */
+function readFlow(blocks: readonly Block[], place: Place): FieldDraft | undefined {
   const { draft, catalogue } = place
-  let sections: Section[] = []
+  const sections = openSections()
   let open: FieldDraft | undefined
 
-  const owners = () => {
-    const inner = sections.map(section => section.field).filter(field => field !== undefined)
-    return [...(open === undefined ? [] : [open]), ...inner.reverse(), ...place.owners]
-  }
-  const openSection = (section: Section) => {
+  const owners = () => [
+    ...(open === undefined ? [] : [open]),
+    ...sections.fields(),
+    ...place.owners,
+  ]
+  const closeBeside = (numbering: Numbering | undefined) => {
+    const section = sections.besideOf(numbering)
+    if (section === undefined) return
+    sections.closeFrom(section.depth)
     open = undefined
-    sections = [...sections.filter(({ depth }) => depth < section.depth), section]
   }
 
   // A cell or an item with nothing but a label heads nothing: 中介机构 may be where a paper comes from.
@@ -62,43 +60,39 @@ function readFlow(blocks: readonly Block[], place: Place): void {
         break
       case 'heading': {
         open = undefined
-        sections = sections.filter(({ depth }) => depth < block.depth)
+        sections.closeFrom(block.depth)
         const heading = readHeading(block, owners(), place)
-        openSection({ depth: block.depth, field: heading.section })
+        const numbering = numberingOf(block.text.value)
+        sections.open({ depth: block.depth, field: heading.section, numbering })
         open = heading.open
         break
       }
       case 'paragraph': {
-        const label = isAlone ? undefined : labelOfLine(block.text, wholeOf(block.text), catalogue)
-        const heads = label !== undefined && !/[：:]\s*$/u.test(block.text.value)
-        const numbering = numberingOf(block.text.value) ?? (heads ? 'none' : undefined)
-        const sibling = sections.find(
-          section => section.numbering !== undefined && section.numbering === numbering,
-        )
-        if (heads) {
-          const depth = sibling?.depth ?? 7 + sections.filter(({ depth }) => depth > 6).length
+        const label = isAlone ? undefined : headingLine(block, catalogue)
+        if (label !== undefined) {
+          const numbering = numberingOf(block.text.value) ?? { kind: 'none', number: 0 }
+          const depth = sections.depthOfLine(numbering)
           open = undefined
-          sections = sections.filter(section => section.depth < depth)
+          sections.closeFrom(depth)
           const field = addField(block, label, 'section', owners(), draft)
-          openSection({ depth, field, numbering })
+          sections.open({ depth, field, numbering })
           break
         }
-        if (sibling !== undefined) {
-          sections = sections.filter(({ depth }) => depth < sibling.depth)
-          open = undefined
-        }
-        const labels = linesIn(block.text).some(
-          line => labelsInLine(block.text, line, catalogue).length > 0,
-        )
-        if (labels) open = undefined
+        closeBeside(numberingOf(block.text.value))
+        if (hasLabels(block, catalogue)) open = undefined
         open =
           readParagraph(block, owners(), place) ??
-          (open !== undefined && goesOn(open, draft) ? open : undefined)
+          (open !== undefined && isUnanswered(open, draft) ? open : undefined)
         break
       }
       case 'list':
+        closeBeside(numberingOfItem(block.items[0]))
         for (const item of block.items) {
-          readFlow(item, { ...place, owners: owners(), role: 'item', atTop: false })
+          const waiting = readFlow(item, { ...place, owners: owners(), role: 'item', atTop: false })
+          const numbering = numberingOfItem(item)
+          if (waiting === undefined || numbering === undefined || item !== block.items.at(-1))
+            continue
+          sections.open({ depth: sections.depthOfLine(numbering), field: waiting, numbering })
         }
         break
       case 'table':
@@ -108,10 +102,27 @@ function readFlow(blocks: readonly Block[], place: Place): void {
         break
     }
   }
+  return open !== undefined && isUnanswered(open, draft) ? open : undefined
+}
+
+/** The label that a paragraph is, if it heads what follows; behind a colon the answer is expected at once. */
+function headingLine({ text }: Paragraph, catalogue: FieldCatalogue): Span | undefined {
+  if (/[：:]\s*$/u.test(text.value)) return undefined
+  return labelOfLine(text, wholeOf(text), catalogue)
+}
+
+function hasLabels({ text }: Paragraph, catalogue: FieldCatalogue): boolean {
+  return linesIn(text).some(line => labelsInLine(text, line, catalogue).length > 0)
+}
+
+/** How an item of a list is numbered where the numbers are part of the text. */
+function numberingOfItem(item: readonly Block[] | undefined): Numbering | undefined {
+  const first = item?.[0]
+  return first?.type === 'paragraph' ? numberingOf(first.text.value) : undefined
 }
 
 /** A label with nothing behind it heads the blocks that follow; one with its answer beside it does not. */
-function goesOn(field: FieldDraft, draft: GuideDraft): boolean {
+function isUnanswered(field: FieldDraft, draft: GuideDraft): boolean {
   const at = draft.passages.lastIndexOf(field.label)
   const next = draft.passages[at + 1]
   return next === undefined || !next.owners.includes(field) || next.text !== field.label.text
@@ -144,8 +155,9 @@ function readHeading(
   return { section: undefined, open: undefined }
 }
 
-/** The first heading is the title; below a front matter, where a title may stand, only one of the first depth is. */
-function canBeTitle({ depth }: Heading, draft: GuideDraft): boolean {
+/** The first heading is the title if it has no number; below a front matter, where a title may stand, only one of the first depth is. */
+function canBeTitle({ depth, text }: Heading, draft: GuideDraft): boolean {
+  if (numberingOf(text.value) !== undefined) return false
   if (draft.fields.some(({ foundIn }) => foundIn === 'section')) return false
   return depth === 1 || !draft.fields.some(({ foundIn }) => foundIn === 'front-matter')
 }
@@ -208,16 +220,4 @@ function addField(
   draft.passages.push(label)
   draft.fields.push(field)
   return field
-}
-
-const numbering =
-  /^\s*(?:(第[一二三四五六七八九十]+)[章节部]|([一二三四五六七八九十]{1,3})[、.．]|[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})[、.．])/u
-
-/** How a paragraph is numbered, as a word that is the same for its siblings. */
-function numberingOf(value: string): string | undefined {
-  const match = numbering.exec(value)
-  if (match === null) return undefined
-  return ['chapter', 'section', 'subsection', 'arabic'][
-    match.slice(1).findIndex(group => group !== undefined)
-  ]
 }

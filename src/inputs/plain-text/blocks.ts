@@ -37,19 +37,27 @@ export function readLines(part: SourcePart): Block[] {
 /** Longer lines are sentences, even without an end mark. */
 const longestHeading = 40
 
+/** Titles of notices (关于开展……的公告) run longer than other headings, but then they stand alone. */
+const longestTitle = 80
+
 const depths: Readonly<Record<Numbering, number | undefined>> = {
   chapter: 2,
   section: 2,
   subsection: 3,
   arabic: 3,
   bracketed: undefined,
+  circled: undefined,
   bullet: undefined,
 }
 
 /** The depth of the heading that a line is, or `undefined` if it is text. */
 function headingDepth(lines: readonly Line[], at: number, titleSeen: boolean): number | undefined {
   const { words, numbering } = lines[at]!
-  if (words.length > longestHeading || /[。；;，,！!？?]$/.test(words)) return undefined
+  if (/[。；;，,！!？?]$/.test(words)) return undefined
+  if (words.length > longestHeading) {
+    const isTitle = !titleSeen && words.length <= longestTitle && numbering === undefined
+    return isTitle && !/[：:。]/.test(words) && standsAlone(lines, at) ? 1 : undefined
+  }
   if (numbering === undefined) {
     if (!titleSeen && !/[：:。]/.test(words)) return 1
     return /^[A-Z][A-Z0-9 ,'&/()-]{3,}$/.test(words) ? 2 : undefined
@@ -57,6 +65,12 @@ function headingDepth(lines: readonly Line[], at: number, titleSeen: boolean): n
   if (/[：:]\s*\S/.test(words)) return undefined
   if (numbering === 'chapter' || numbering === 'section') return depths[numbering]
   return hasBody(lines, at) ? depths[numbering] : undefined
+}
+
+/** Whether nothing goes on from a line: what follows is blank, numbered, indented, or an address to the readers. */
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return next === undefined || !continues(next) || /[：:]$/.test(next.words)
 }
 
 /** Whether a numbered line has text of its own below it, as headings have and list items have not. */

@@ -2,7 +2,8 @@ import type { SourcePart } from '../../document/part.ts'
 import type { Span } from '../../document/span.ts'
 
 /** How a line begins. The number stays part of the text, as people see it. */
-export type Numbering = 'chapter' | 'section' | 'subsection' | 'arabic' | 'bracketed' | 'bullet'
+export type Numbering =
+  'chapter' | 'section' | 'subsection' | 'arabic' | 'bracketed' | 'circled' | 'bullet'
 
 /** One line with its white space taken off. */
 export interface Line {
@@ -29,7 +30,8 @@ const numberings: readonly (readonly [Numbering, RegExp])[] = [
   ['section', /^[一二三四五六七八九十]{1,3}[、.．]/],
   ['subsection', /^[（(][一二三四五六七八九十]{1,3}[)）]/],
   ['arabic', /^\d{1,2}(?:[、．]|\.(?!\d)|\s*[)）])/],
-  ['bracketed', /^(?:[（(](?:\d{1,2}|[a-z])[)）]|[①-⑳])/],
+  ['bracketed', /^[（(](?:\d{1,2}|[a-z])[)）]/],
+  ['circled', /^[①-⑳]/],
   ['bullet', /^(?:[-*•·●○■□◆▪]\s|[●○■□◆▪])/],
 ]
 

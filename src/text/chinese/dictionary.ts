@@ -35,7 +35,7 @@ export function levelOfCharacter(code: number): number {
 }
 
 /** By character; an array, because every character of every text is looked up here. */
-const trees: (WordNode | undefined)[] = new Array(0xa000)
+const trees = Array.from<WordNode | undefined>({ length: 0xa000 })
 const lines = new Map(lexicon.lines.split('\n').map(line => [line.charCodeAt(0), line]))
 const characterLevels = new Map(
   lexicon.characters.flatMap((characters, index) =>

@@ -2,6 +2,7 @@ import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import retextReadability from 'retext-readability'
 import type { Span } from '../../document/span.ts'
+import { voterCount } from './formulas.ts'
 import { sentences } from './sentences.ts'
 
 /** A sentence most formulas find too hard. */
@@ -24,7 +25,7 @@ export async function hardSentences(value: string, age = 16): Promise<HardSenten
     }
     const { messages } = await processor.process(sentence)
     const votes = messages.map(({ reason }) => votesIn(reason))
-    if (votes.length > 0) hard.push({ span, confidence: Math.max(...votes) / 7 })
+    if (votes.length > 0) hard.push({ span, confidence: Math.max(...votes) / voterCount })
   }
   return hard
 }
@@ -33,5 +34,5 @@ const longestSentence = 4000
 
 /** Reads “… according to 5 out of 7 algorithms”; the number is missing when all agree. */
 function votesIn(reason: string): number {
-  return Number(/(\d+) out of/.exec(reason)?.[1] ?? 7)
+  return Number(/(\d+) out of/.exec(reason)?.[1] ?? voterCount)
 }

@@ -30,7 +30,8 @@ const leastWords = 3
 /** The readability of an English text given as its sentences. */
 export function readability(sentences: readonly string[]): Readability | undefined {
   const { counts, contentWords, frequencies, difficult, longestSentence, tokens } = count(sentences)
-  if (counts.word < leastWords) return undefined
+  // Words without a syllable are in another script.
+  if (counts.word < leastWords || counts.syllable === 0) return undefined
 
   const wordsPerSentence = tokens / counts.sentence
   const syllablesPerWord = counts.syllable / counts.word

@@ -47,13 +47,14 @@ function isSentenceEnd(value: string, start: number, at: number, end: number): b
 
   const word = wordBefore(value, start, at)
   if (word === '') return true
-  const isFirst = at - word.length === skipSpace(value, start)
-  if (isFirst && /^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(word)) return false
+  const before = trimEnd(value, start, at - word.length)
+  const opens = skipSpace(value, start) >= before || ':;'.includes(value[before - 1]!)
+  if (opens && /^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(word)) return false
   if (/^[A-Z]$/.test(word) && word !== 'I') return false
   if (initialism.test(word)) return startsSentence.test(next)
 
   const key = word.toLowerCase().replace(/^[("'“‘[]+/, '')
-  if (beforeNumbers.has(key)) return !/^[\d(IVX]/.test(next)
+  if (beforeNumbers.has(key)) return !/^(?:\(?\d|[IVX]{2,}\b|[VX]\b)/.test(next)
   return !beforeNames.has(key)
 }
 
