@@ -279,4 +279,260 @@ export const en = {
     output: 'write to a file instead of the screen',
     stdinFilename: 'the name that standard input is read and reported under',
   },
+  score: {
+    wording: 'Wording: ',
+    structure: 'Structure: ',
+    parts: {
+      words: 'words',
+      sentences: 'sentences',
+      userNeed: 'what applicants need',
+      firstAnswer: 'answer at the top',
+      answers: 'questions answered',
+    },
+    needs: (percent: number) => `${percent}% of the text answers questions of the applicant.`,
+    firstAnswer: (characters: number) =>
+      characters === 0
+        ? 'The first answer stands at the very top.'
+        : `The first answer comes after ${characters} characters.`,
+    tooShort: 'Too little text for a score.',
+    hardest: 'The hardest sentences',
+    noneHard: 'No sentence stands out as hard.',
+    length: {
+      zh: (count: number) => `${count} characters`,
+      en: (count: number) => `${count} words`,
+    },
+    readability: (score: number) => `readability ${score}`,
+    formulas: (agree: number, all: number) => `too hard for ${agree} of ${all} formulas`,
+    under: (guides: number, least: number) =>
+      guides === 1 ? `1 guide scores under ${least}.` : `${guides} guides score under ${least}.`,
+  },
+  facts: {
+    kinds: {
+      amount: 'Amounts',
+      percentage: 'Percentages',
+      count: 'Numbers',
+      copies: 'Copies',
+      duration: 'Time limits',
+      date: 'Dates',
+      'time-of-day': 'Times of day',
+      phone: 'Phone numbers',
+      email: 'Email addresses',
+      url: 'Web addresses',
+      citation: 'Laws',
+      'document-number': 'Document numbers',
+      duty: 'Duties',
+      negation: 'Negations',
+      condition: 'Conditions',
+      exception: 'Exceptions',
+      bound: 'Bounds',
+      logic: 'All or any of several',
+    },
+    none: 'This guide states no facts.',
+    total: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
+    same: (count: number) =>
+      count === 1
+        ? 'Both texts state the same fact: nothing was lost or invented.'
+        : `Both texts state the same ${count} facts: nothing was lost or invented.`,
+    lost: (count: number, path: string) =>
+      `Lost: ${count === 1 ? '1 fact stands' : `${count} facts stand`} only in ${path}`,
+    invented: (count: number, path: string) =>
+      `Invented: ${count === 1 ? '1 fact stands' : `${count} facts stand`} only in ${path}`,
+    needsTwo: (count: number) =>
+      `--compare takes two files, the text before and the text after, but got ${count}.`,
+    needsTwoHint: 'For example: baihua facts --compare before.md after.md',
+    oneStdin: 'Only one of the two texts can come from standard input.',
+  },
+  ruleList: {
+    on: 'on',
+    off: 'off',
+    trial: 'on trial',
+    rules: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
+    totals: (on: number, off: number) => `${on} on, ${off} off`,
+    trials: (count: number) => `${count} on trial, which run only when asked for by name`,
+    next: 'baihua explain <rule> shows a rule with examples and how to switch it on or off',
+  },
+  proof: {
+    example: (number: number, of: number) => `example ${number} of ${of}`,
+    bad: 'bad:  ',
+    good: 'good: ',
+    outcomes: {
+      silent: 'Silent: this text is marked “bad”, but the rule found nothing in it.',
+      misplaced: (at: string, instead: string) =>
+        `Misplaced: “at” says “${at}”, but the rule reported “${instead}”.`,
+      noisy: (instead: string) =>
+        instead === '∅'
+          ? 'Noisy: this text is marked “good”, but the rule reported that something is missing.'
+          : `Noisy: this text is marked “good”, but the rule reported “${instead}”.`,
+      'wrong-fix': 'Wrong fix: the safe changes do not make the “good” text of the “bad” one, but:',
+    },
+    advice: {
+      silent: 'Check the spelling of the words, “scope”, and “unless”.',
+      misplaced: 'Correct “at”, or make the rule more exact.',
+      noisy: 'Make the rule more exact, for example with “unless” or “scope”.',
+      'wrong-fix': 'Correct “good” or the wording to use, or set “fix: review”.',
+    },
+    allProven: (rules: number, examples: number) =>
+      rules === 1
+        ? `The rule proves itself by ${examples} examples.`
+        : `All ${rules} rules prove themselves by ${examples} examples.`,
+    failed: (failed: number, examples: number, rules: number) =>
+      `${failed} of ${examples} examples failed, in ${rules === 1 ? '1 rule' : `${rules} rules`}.`,
+    broken: (files: number) =>
+      files === 1 ? '1 rule file cannot be read.' : `${files} rule files cannot be read.`,
+    nothing: 'There was no rule to prove.',
+  },
+  rulePage: {
+    language: { zh: 'Chinese guides', en: 'English guides', any: 'guides in any language' },
+    categories: {
+      completeness: 'completeness',
+      burden: 'burden',
+      clarity: 'clarity',
+      consistency: 'consistency',
+      'plain-words': 'plain words',
+      structure: 'structure',
+      readability: 'readability',
+    },
+    trial: 'This rule is on trial: it runs only when it is switched on by name.',
+    now: (severity: string, by: string) =>
+      by === '' ? `Now: on, as ${severity}.` : `Now: on, as ${severity} (${by}).`,
+    nowOff: (by: string) => (by === '' ? 'Now: off.' : `Now: off (${by}).`),
+    setName: (name: string) => `the set “${name}”`,
+    folderName: (name: string) => `the folder “${name}”`,
+    why: 'Why',
+    source: 'Source',
+    sets: 'Sets',
+    noSets: 'In no set; switch it on in the configuration.',
+    looksFor: 'What it looks for',
+    explained: (words: string) => `explain it: ${words}`,
+    leftOut: '(leave it out)',
+    yourWords: '(only the author knows the words)',
+    reviewed: 'check first',
+    unless: (words: string) => `not in ${words}`,
+    moreTerms: (count: number) => `… and ${count} more`,
+    ownTerms: 'The entries of this rule:',
+    settings: {
+      fields: 'only in these fields',
+      except: 'not in these fields',
+      unit: 'looks at',
+      measure: 'counts',
+      over: 'at most',
+      under: 'at least',
+      pattern: 'pattern',
+      unless: 'unless it is part of',
+      rewrite: 'says instead',
+      phrases: 'sentences like',
+      similarity: 'how alike (0–1)',
+      names: 'names for one thing',
+      require: 'asks for',
+      when: 'only in guides with',
+      labels: 'labels',
+      order: 'order',
+    } as Readonly<Record<string, string>>,
+    anyOf: (words: string) => `one of ${words}`,
+    fieldName: (name: string, id: string) => `${name} (${id})`,
+    examples: 'Examples',
+    found: (words: string) => `(found: “${words}”)`,
+    fix: 'What baihua fix does',
+    fixes: {
+      safe: 'It makes the change itself, unless a fact of the sentence would change; then it only suggests it.',
+      mixed:
+        'It makes the changes that are sure and change no fact; the others are suggestions for you to check.',
+      review: 'It changes nothing; the report suggests a wording for you to check.',
+      none: 'It changes nothing: only the author knows what should stand here.',
+    },
+    change: 'Change or switch it off, in baihua.config.yaml',
+    orOff: 'or error, warning, advice',
+    silence: 'Silence one place, in the guide before the paragraph',
+    reason: 'why it has to stay',
+    tool: {
+      'baihua/suppression-without-reason':
+        'A comment that silences a rule has to say why, so that others can judge it later.',
+      'baihua/unused-suppression':
+        'A comment that silences nothing hides what will be written there later; delete it.',
+      'baihua/unknown-suppression':
+        'A comment names a rule that does not run: its name is wrong, or the configuration switched it off.',
+    } as Readonly<Record<string, string>>,
+    configOf: (path: string) => `What holds for ${path}`,
+    noConfig: 'There is no configuration file: the defaults hold.',
+    default: 'default',
+    notSet: 'not set',
+  },
+  newRule: {
+    needsName: (path: string) => `${path} is a folder, not the name of a rule file.`,
+    needsNameHint: 'Name the file: baihua rules new our-rules/en/vague-words.yaml',
+    exists: (path: string) => `${path} already exists and was left as it is.`,
+    existsHint: 'Choose another name, or edit the file.',
+    unknownKind: (kind: string) => `There is no kind of rule called “${kind}”.`,
+    knownKinds: (kinds: string) => `There are ${kinds}.`,
+    written: (path: string) => `${path} was written.`,
+    nextEdit: 'Put your own words and examples in the place of these.',
+    nextProve: (path: string) => `baihua rules prove ${path} runs the rule on its examples`,
+    nextConfig: (folder: string) =>
+      `add “rulesFrom: [${folder}]” to baihua.config.yaml, so that baihua lint uses the rule`,
+    comments: {
+      language: 'zh, en, or any for both languages.',
+      severity: 'error: wrong or missing; warning: hard to read; advice: worth a look.',
+      category:
+        'plain-words, clarity, burden, completeness, structure, readability or consistency.',
+      scope: 'Which part is looked at: sentence, passage, heading or guide; fields: [materials].',
+      message: 'What is wrong and what to do, in one line each. {found} is what was found.',
+      why: 'What the reader gains.',
+      source: 'source: the law or the guideline that asks for it',
+      fix: 'safe: changed by baihua fix; review: only suggested; none: only reported.',
+      examples:
+        '“bad” must be reported, “good” must not; “at” names the words that are reported. Add real sentences.',
+      terms: 'Words on the left, better ones on the right; “unless” lists where they are innocent.',
+      pattern: 'A regular expression; “rewrite” would say what to write instead ($1 is a group).',
+      boilerplate: 'Sentences that stand on many pages; those much like them are found as well.',
+      'missing-field': 'Ids of fields that a guide must have; docs/fields.md lists them.',
+      'unneeded-field': 'Labels, as they stand on the page, that readers cannot use.',
+      'field-order': 'Ids of fields in the order in which readers look for them.',
+      metric: 'What is counted, and the most that is allowed.',
+      consistency: 'Names for one thing; a guide stays with the one it uses first.',
+    } as Readonly<Record<string, string>>,
+  },
+  init: {
+    exists: (path: string) => `${path} already exists and was left as it is.`,
+    existsHint: 'Edit it, or delete it first.',
+    written: (path: string) => `${path} was written.`,
+    next: [
+      'baihua lint .                     check the guides in this folder',
+      'baihua rules list                 see the rules, and which are on',
+      'baihua lint . --rule <rule>       look at one rule at a time',
+    ],
+    file: `# The configuration of baihua. Every line may go; what is not set keeps its default.
+
+# The rules to begin with: first-look (few and sure), recommended (every day), strict (all).
+extends: recommended
+
+# The language of messages: zh-CN or en. The language of each guide is found out by itself.
+locale: en
+
+# The severity from which a check has failed: error, warning, advice or never.
+failOn: error
+
+# Files to leave out.
+# ignore: ['archive/**']
+
+# Folders with rules of your own; “baihua rules new” writes one to begin with.
+# rulesFrom: [./our-rules]
+
+# What your guides call the fields of a guide besides the usual labels.
+# fields:
+#   materials: [Paperwork, What to have ready]
+
+# Single rules: off, error, warning or advice, or settings of the rule.
+# “baihua explain <rule>” shows what a rule can be told.
+# rules:
+#   en/long-sentence: { over: 30 }
+#   en/plain-words: { ignore: [prior to] }
+#   en/passive-duties: off
+
+# Other settings for some guides.
+# overrides:
+#   - files: ['legal/**']
+#     rules:
+#       en/long-sentence: { over: 40 }
+`,
+  },
 }

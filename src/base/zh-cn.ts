@@ -250,4 +250,240 @@ export const zhCn: Sentences = {
     output: '写到文件，不显示在屏幕上',
     stdinFilename: '标准输入的文件名',
   },
+  score: {
+    wording: '文字：',
+    structure: '结构：',
+    parts: {
+      words: '用词',
+      sentences: '句子',
+      userNeed: '办事人用得上的内容',
+      firstAnswer: '先说要紧的',
+      answers: '常问的都有答案',
+    },
+    needs: percent => `全文有${percent}%在回答办事人的问题。`,
+    firstAnswer: characters =>
+      characters === 0 ? '一开头就是答案。' : `读过${characters}个字符才看到第一个答案。`,
+    tooShort: '文字太少，没法打分。',
+    hardest: '最难读的句子',
+    noneHard: '没有特别难读的句子。',
+    length: { zh: count => `${count}个字`, en: count => `${count}个词` },
+    readability: score => `易读度${score}`,
+    formulas: (agree, all) => `${all}个公式中有${agree}个认为太难`,
+    under: (guides, least) => `有${guides}份指南低于${least}分。`,
+  },
+  facts: {
+    kinds: {
+      amount: '金额',
+      percentage: '百分比',
+      count: '数量',
+      copies: '份数',
+      duration: '时限',
+      date: '日期',
+      'time-of-day': '钟点',
+      phone: '电话',
+      email: '邮箱',
+      url: '网址',
+      citation: '法律文件',
+      'document-number': '文号',
+      duty: '义务',
+      negation: '否定',
+      condition: '条件',
+      exception: '例外',
+      bound: '界限',
+      logic: '都要还是任选',
+    },
+    none: '这份指南里没有找到事实。',
+    total: count => `共${count}条事实`,
+    same: count => `两份文字的${count}条事实完全一样，没有丢掉，也没有多出。`,
+    lost: (count, path) => `丢掉：有${count}条事实只在${path}里有`,
+    invented: (count, path) => `多出：有${count}条事实只在${path}里有`,
+    needsTwo: count => `--compare要比较两个文件：修改前和修改后，但收到的是${count}个。`,
+    needsTwoHint: '例如：baihua facts --compare 修改前.md 修改后.md',
+    oneStdin: '两份文字中只能有一份来自标准输入。',
+  },
+  ruleList: {
+    on: '开',
+    off: '关',
+    trial: '试用',
+    rules: count => `${count}条规则`,
+    totals: (on, off) => `${on}条开，${off}条关`,
+    trials: count => `${count}条在试用，写明规则名才会运行`,
+    next: 'baihua explain <规则> 会显示这条规则的例子，以及怎么打开或关掉',
+  },
+  proof: {
+    example: (number, of) => `第${number}个例子，共${of}个`,
+    bad: 'bad： ',
+    good: 'good：',
+    outcomes: {
+      silent: '漏报：这段文字标为“bad”，规则却什么也没有查出来。',
+      misplaced: (at, instead) => `报错了地方：“at”写的是“${at}”，规则报的却是“${instead}”。`,
+      noisy: instead =>
+        instead === '∅'
+          ? '误报：这段文字标为“good”，规则却说它缺了内容。'
+          : `误报：这段文字标为“good”，规则却报了“${instead}”。`,
+      'wrong-fix': '改得不对：把“bad”自动改好以后，不是“good”那样，而是：',
+    },
+    advice: {
+      silent: '请检查词语的写法，以及“scope”和“unless”。',
+      misplaced: '请改正“at”，或把规则写得更准。',
+      noisy: '请把规则写得更准，例如加上“unless”或“scope”。',
+      'wrong-fix': '请改正“good”或改用的说法，或写上“fix: review”。',
+    },
+    allProven: (rules, examples) => `${rules}条规则的${examples}个例子全部通过。`,
+    failed: (failed, examples, rules) =>
+      `${examples}个例子中有${failed}个没有通过，涉及${rules}条规则。`,
+    broken: files => `有${files}个规则文件读不了。`,
+    nothing: '没有要验证的规则。',
+  },
+  rulePage: {
+    language: { zh: '中文指南', en: '英文指南', any: '各种语言的指南' },
+    categories: {
+      completeness: '内容齐全',
+      burden: '减少负担',
+      clarity: '说清楚',
+      consistency: '前后一致',
+      'plain-words': '用词好懂',
+      structure: '结构合理',
+      readability: '容易读',
+    },
+    trial: '这条规则还在试用：写明规则名打开，才会运行。',
+    now: (severity, by) =>
+      by === '' ? `现在：开，级别是${severity}。` : `现在：开，级别是${severity}（${by}）。`,
+    nowOff: by => (by === '' ? '现在：关。' : `现在：关（${by}）。`),
+    setName: name => `规则集“${name}”`,
+    folderName: name => `文件夹“${name}”`,
+    why: '为什么',
+    source: '依据',
+    sets: '规则集',
+    noSets: '不在任何规则集里，要用请在配置里打开。',
+    looksFor: '查什么',
+    explained: words => `加上解释：${words}`,
+    leftOut: '（删去）',
+    yourWords: '（只有作者知道该怎么写）',
+    reviewed: '请核对后再用',
+    unless: words => `${words}除外`,
+    moreTerms: count => `……还有${count}个`,
+    ownTerms: '这条规则的词语：',
+    settings: {
+      fields: '只看这些栏目',
+      except: '不看这些栏目',
+      unit: '看的单位',
+      measure: '数什么',
+      over: '最多',
+      under: '最少',
+      pattern: '正则表达式',
+      unless: '属于这些的不算',
+      rewrite: '改成',
+      phrases: '类似这样的句子',
+      similarity: '相似程度（0–1）',
+      names: '同一事物的叫法',
+      require: '应当有',
+      when: '只在有这些栏目的指南里',
+      labels: '栏目名',
+      order: '先后顺序',
+    },
+    anyOf: words => `${words}中有一个`,
+    fieldName: (name, id) => `${name}（${id}）`,
+    examples: '例子',
+    found: words => `（查出“${words}”）`,
+    fix: 'baihua fix会怎么做',
+    fixes: {
+      safe: '自动改好；如果会改变句子里的事实，就只给建议。',
+      mixed: '有把握又不改变事实的自动改好，其余的只给建议，请您核对。',
+      review: '不自动改；报告里给出建议的说法，请您核对。',
+      none: '不改：这里该写什么，只有作者知道。',
+    },
+    change: '改级别或关掉（写在baihua.config.yaml里）',
+    orOff: '也可以写error、warning、advice',
+    silence: '只放过一处（写在指南里那一段的前面）',
+    reason: '为什么必须这样写',
+    tool: {
+      'baihua/suppression-without-reason':
+        '放过一条规则的注释要写明理由，这样别人以后才能判断还需不需要。',
+      'baihua/unused-suppression': '没有放过任何问题的注释，会掩盖以后写进来的问题，请删去。',
+      'baihua/unknown-suppression': '注释里写的规则没有运行：名称写错了，或者配置里关掉了。',
+    },
+    configOf: path => `${path}适用的设置`,
+    noConfig: '没有配置文件，全部用默认设置。',
+    default: '默认',
+    notSet: '没有设置',
+  },
+  newRule: {
+    needsName: path => `${path}是文件夹，不是规则文件名。`,
+    needsNameHint: '请写上文件名：baihua rules new our-rules/zh/vague-words.yaml',
+    exists: path => `${path}已经有了，没有改动。`,
+    existsHint: '请换个名字，或直接编辑这个文件。',
+    unknownKind: kind => `没有叫“${kind}”的规则种类。`,
+    knownKinds: kinds => `种类有：${kinds}。`,
+    written: path => `已写好${path}。`,
+    nextEdit: '请把里面的词语和例子换成自己的。',
+    nextProve: path => `baihua rules prove ${path}  用例子验证这条规则`,
+    nextConfig: folder =>
+      `在baihua.config.yaml里加上“rulesFrom: [${folder}]”，baihua lint就会用这条规则`,
+    comments: {
+      language: 'zh、en，或any（两种语言都查）。',
+      severity: 'error：写错或缺失；warning：难懂；advice：值得看一看。',
+      category:
+        'plain-words用词、clarity说清楚、burden负担、completeness齐全、structure结构、readability易读、consistency一致。',
+      scope:
+        '看哪部分：sentence句子、passage段落、heading标题、guide全文；fields: [materials]只看材料。',
+      message: '一句话说清哪里不好、该怎么办，中英文各一句。{found}是查出来的文字。',
+      why: '读者能得到什么好处。',
+      source: 'source: 哪部法律或哪份文件这样要求',
+      fix: 'safe：baihua fix自动改；review：只给建议；none：只报告。',
+      examples: '“bad”必须查出来，“good”必须不报；“at”是查出来的文字。请换成真实的句子。',
+      terms: '左边是要查的词，右边是更好懂的说法；“unless”写出哪些地方不算。',
+      pattern: '正则表达式；加上“rewrite”可以写明改成什么（$1是第一组）。',
+      boilerplate: '到处都有的套话，相近的说法也会查出来。',
+      'missing-field': '指南必须有的栏目；栏目名见docs/fields.md。',
+      'unneeded-field': '读者用不上的栏目，按页面上的写法列出。',
+      'field-order': '按读者找答案的先后排列的栏目。',
+      metric: '数什么，最多允许多少。',
+      consistency: '同一事物的几种叫法；一份指南只用最先出现的那个。',
+    },
+  },
+  init: {
+    exists: path => `${path}已经有了，没有改动。`,
+    existsHint: '请直接编辑它，或先删掉。',
+    written: path => `已写好${path}。`,
+    next: [
+      'baihua lint .                     检查这个文件夹里的指南',
+      'baihua rules list                 看有哪些规则、开了哪些',
+      'baihua lint . --rule <规则>       一次只看一条规则',
+    ],
+    file: `# baihua的配置。每一行都可以删掉，没写的用默认设置。
+
+# 从哪套规则开始：first-look（少而准）、recommended（日常用）、strict（最严）。
+extends: recommended
+
+# 提示用什么语言：zh-CN或en。每份指南是什么语言，会自动识别。
+locale: zh-CN
+
+# 从哪个级别起算不合格：error、warning、advice，或never。
+failOn: error
+
+# 不检查的文件。
+# ignore: ['归档/**']
+
+# 自己的规则放在哪些文件夹；用“baihua rules new”可以生成样板。
+# rulesFrom: [./our-rules]
+
+# 你们的指南里，栏目还有哪些叫法。
+# fields:
+#   materials: [所需要件, 办件资料]
+
+# 单独调整规则：off、error、warning、advice，或规则自己的设置。
+# 用“baihua explain <规则>”看一条规则可以怎么设置。
+# rules:
+#   zh/long-sentence: { over: 60 }
+#   zh/plain-words: { ignore: [届时] }
+#   any/reader-first-order: off
+
+# 有些指南另行设置。
+# overrides:
+#   - files: ['社保/**']
+#     rules:
+#       zh/long-sentence: { over: 70 }
+`,
+  },
 }

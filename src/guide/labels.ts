@@ -153,7 +153,7 @@ const connectors: Readonly<Record<Language, RegExp>> = {
 
 // 第三部分 and 第二步 number a heading; 第三方服务, 第一次申请 and 一次性告知 only begin like numbers.
 const chineseNumbering =
-  /^(?:第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:部分|[章步]|条(?!件)|[部节编项]?(?=[\s、.．:：]))\s*[、.．:：]?|[（(【[]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[.．]\d{1,2}){0,3})\s*[)）】\]、.．]+|\d{1,2}(?:[.．]\d{1,2}){1,3}\s|[①-⑳]|[●○■□◆◇★☆▪·•◎※*-]+)/u
+  /^(?:第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:部分|[章步]|条(?!件)|[部节编项]?(?=[\s、.．:：]))\s*[、.．:：]?|\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?|[（(【[]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）】\]、.．]+|[①-⑳]|[●○■□◆◇★☆▪·•◎※*-]+)/u
 
 function normaliseChinese(label: string): string {
   return label
@@ -169,7 +169,7 @@ function normaliseChinese(label: string): string {
 
 // A letter needs a space or a bracket behind it: “a) Fees” is numbered, “e.g. fees” is not.
 const englishNumbering =
-  /^(?:(?:step|part|section) (?:\d{1,2}(?:[:.)]+ ?| [-–—] | )|[a-z][:.)]+ ?)|\(?\d{1,2}(?:\.\d{1,2})*[.)]+ ?|\d{1,2}(?:\.\d{1,2})+ |\(?(?:[a-z]|[ivx]{1,4})(?:\)|\. ) ?|[-–—*•·] )/iu
+  /^(?:(?:step|part|section) (?:\d{1,2}(?:[:.)]+ ?| [-–—] | )|[a-z][:.)]+ ?)|\d{1,2}(?:\.\d{1,2})+ |\(?\d{1,2}(?:\.\d{1,2})*[.)]+ ?|\(?(?:[a-z]|[ivx]{1,4})(?:\)|\. ) ?|[-–—*•·] )/iu
 
 function normaliseEnglish(label: string): string {
   return label

@@ -32,14 +32,24 @@ interface Place {
   readonly atTop: boolean
 }
 
+/**
+ * The label that a paragraph ends with.
+ *
+ * With nothing behind it, it heads the blocks that follow; with its answer beside it, only a list that goes on from there.
+ */
+interface OpenLabel {
+  readonly field: FieldDraft
+  readonly answered: boolean
+}
+
 /** Read blocks in order, keeping track of the sections and the label that are open; gives a label that still waits for its answer. */
 function readFlow(blocks: readonly Block[], place: Place): FieldDraft | undefined {
   const { draft, catalogue } = place
   const sections = openSections()
-  let open: FieldDraft | undefined
+  let open: OpenLabel | undefined
 
   const owners = () => [
-    ...(open === undefined ? [] : [open]),
+    ...(open === undefined ? [] : [open.field]),
     ...sections.fields(),
     ...place.owners,
   ]
@@ -80,9 +90,7 @@ function readFlow(blocks: readonly Block[], place: Place): FieldDraft | undefine
         }
         closeBeside(numberingOf(block.text.value))
         if (hasLabels(block, catalogue)) open = undefined
-        open =
-          readParagraph(block, owners(), place) ??
-          (open !== undefined && isUnanswered(open, draft) ? open : undefined)
+        open = readParagraph(block, owners(), place) ?? (open?.answered === true ? undefined : open)
         break
       }
       case 'list':
@@ -102,7 +110,7 @@ function readFlow(blocks: readonly Block[], place: Place): FieldDraft | undefine
         break
     }
   }
-  return open !== undefined && isUnanswered(open, draft) ? open : undefined
+  return open?.answered === false ? open.field : undefined
 }
 
 /** The label that a paragraph is, if it heads what follows; behind a colon the answer is expected at once. */
@@ -121,18 +129,11 @@ function numberingOfItem(item: readonly Block[] | undefined): Numbering | undefi
   return first?.type === 'paragraph' ? numberingOf(first.text.value) : undefined
 }
 
-/** A label with nothing behind it heads the blocks that follow; one with its answer beside it does not. */
-function isUnanswered(field: FieldDraft, draft: GuideDraft): boolean {
-  const at = draft.passages.lastIndexOf(field.label)
-  const next = draft.passages[at + 1]
-  return next === undefined || !next.owners.includes(field) || next.text !== field.label.text
-}
-
 function readHeading(
   block: Heading,
   owners: readonly FieldDraft[],
   place: Place,
-): { section: FieldDraft | undefined; open: FieldDraft | undefined } {
+): { section: FieldDraft | undefined; open: OpenLabel | undefined } {
   const { draft, catalogue, atTop } = place
   const { text } = block
   if (text.value === '') return { section: undefined, open: undefined }
@@ -167,7 +168,7 @@ function readParagraph(
   { text }: Paragraph | Heading,
   owners: readonly FieldDraft[],
   { draft, catalogue, role }: Place,
-): FieldDraft | undefined {
+): OpenLabel | undefined {
   const container = { labels: [] }
   let field: FieldDraft | undefined
   let from = 0
@@ -191,7 +192,7 @@ function readParagraph(
     }
   }
   close(text.value.length)
-  return field
+  return field && { field, answered: text.value.slice(from).trim() !== '' }
 }
 
 function readProperties({ properties }: Properties, { draft, catalogue }: Place): void {

@@ -1,1 +1,3 @@
-export async function listRules(..._: unknown[]): Promise<0> { return 0 }
+export async function listRules(..._: unknown[]): Promise<0> {
+  return 0
+}

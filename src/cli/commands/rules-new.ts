@@ -1,1 +1,3 @@
-export async function newRule(..._: unknown[]): Promise<0> { return 0 }
+export async function newRule(..._: unknown[]): Promise<0> {
+  return 0
+}

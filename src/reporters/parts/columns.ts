@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 import { visible } from './visible.ts'
 
 /** The smallest screen, in columns, that reports are laid out for. */
@@ -6,15 +6,31 @@ export const narrowest = 40
 
 /** How many columns a text takes on a screen; a Chinese character takes two. */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  return charactersOf(text).reduce((width, character) => width + widthOfCharacter(character), 0)
 }
 
 /** The characters of a text as people see them. */
 export function charactersOf(text: string): string[] {
+  if (!mayJoin.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+/** Anything but the letters, Han characters and signs of which each is a character by itself; a segmenter is slow to make. */
+const mayJoin =
+  /[^ -~\u00a1-\u024f\u2010-\u2027\u2030-\u205e\u2150-\u22ff\u2500-\u25ff\u3000-\u3029\u3041-\u3096\u3400-\u9fff\uff01-\uff60]/
+
+let segmenter: Intl.Segmenter | undefined
+
+/** A character of several code points takes the columns of its first; one shown as an emoji takes two. */
+function widthOfCharacter(character: string): number {
+  const code = character.codePointAt(0)!
+  if (code < 0x7f) return code < 0x20 ? 0 : 1
+  return character.includes('\ufe0f') ? 2 : combining.test(character) ? 0 : eastAsianWidth(code)
+}
+
+/** Marks that stand over the character before them. */
+const combining = /^[\u0300-\u036f\u200b-\u200f\u20d0-\u20ff\ufe00-\ufe0f]/
 
 /** A stretch of a line in one style. */
 export interface Run {

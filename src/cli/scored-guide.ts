@@ -1,0 +1,61 @@
+import type { Language } from '../document/model.ts'
+import type { GuideReport, ReportedField, Score, Trouble } from '../findings/finding.ts'
+import { isLabel, type Guide, type GuideField } from '../guide/model.ts'
+import { lintDocument, type LintSettings } from '../lint/lint-document.ts'
+import { prepareRules } from '../lint/prepare-rules.ts'
+import type { LanguageTools } from '../text/language-tools.ts'
+import type { OpenedGuide } from './open-guides.ts'
+
+/** How easy a guide is to read, as a whole and field by field. */
+export interface ScoredGuide {
+  readonly path: string
+  readonly language?: Language
+  /** Missing when there is too little text, or the file could not be read. */
+  readonly score?: Score
+  readonly metrics: GuideReport['metrics']
+  readonly fields: readonly ScoredField[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** A field, and the readability of its own words if there are enough of them. */
+export interface ScoredField extends ReportedField {
+  readonly wording?: number
+}
+
+/** Score an opened guide; rules have no say in it. */
+export function scoredGuide({ path, reading, troubles }: OpenedGuide): ScoredGuide {
+  if (reading === undefined) return { path, metrics: {}, fields: [], troubles }
+
+  const { guide, settings } = reading
+  const { document } = guide
+  const quiet: LintSettings = { ...settings, rules: prepareRules([], document.language) }
+  const { score, metrics, fields } = lintDocument(document, quiet)
+  return {
+    path,
+    language: document.language,
+    ...(score === undefined ? {} : { score }),
+    metrics,
+    fields: fields.map((field, index) => ({
+      ...field,
+      ...wordingOf(guide.fields[index]!, guide, settings.tools),
+    })),
+    troubles,
+  }
+}
+
+/** Below this a score says more about chance than about the wording: characters in Chinese, words in English. */
+const enough: Readonly<Record<Language, number>> = { zh: 30, en: 15 }
+
+function wordingOf(
+  { passages }: GuideField,
+  { document }: Guide,
+  tools: LanguageTools,
+): Pick<ScoredField, 'wording'> {
+  const sentences = passages
+    .filter(passage => !isLabel(passage))
+    .flatMap(({ value }) => tools.sentences(value).map(({ start, end }) => value.slice(start, end)))
+  const length = sentences.reduce((sum, sentence) => sum + tools.sentenceLength(sentence), 0)
+  if (length < enough[document.language]) return {}
+  const readability = tools.readability(sentences)
+  return readability === undefined ? {} : { wording: Math.round(readability.score * 100) / 100 }
+}

@@ -1,0 +1,120 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import type { Block, Document } from '../../src/document/model.ts'
+import { outlineOf } from '../../src/document/outline.ts'
+import { placesOf } from '../../src/document/places.ts'
+import { contains, type Span } from '../../src/document/span.ts'
+import type { Text } from '../../src/document/text.ts'
+import { defaultLimits } from '../../src/inputs/input.ts'
+import { isReadable, readDocument, writeDocument } from '../../src/inputs/read-document.ts'
+import { brokenPieces } from '../inputs/piece-invariant.ts'
+import { textsOf } from '../inputs/texts.ts'
+
+const fixtures = new URL('../../fixtures/', import.meta.url)
+const documents = await filesIn('documents/')
+const guides = (await filesIn('guides/')).filter(path => path.includes('/guide.'))
+
+describe.each([...documents, ...guides])('%s', path => {
+  test('every piece reads as its words', async () => {
+    expect(brokenPieces(await read(path))).toEqual([])
+  })
+
+  test('blocks stand in order, and around their texts', async () => {
+    const document = await read(path)
+
+    expect(disordered(document.blocks)).toEqual([])
+    for (const [text, { place }] of textsOf(document)) {
+      for (const { span } of placesOf(text, { start: 0, end: text.value.length })) {
+        expect(contains(place.span, span), `${JSON.stringify(text.value)} outside its block`).toBe(
+          true,
+        )
+      }
+    }
+  })
+
+  test('is written back byte for byte', async () => {
+    const source = await sourceOf(path)
+    const document = await read(path)
+
+    const parts = new Map(document.parts.map(part => [part.name, part.text]))
+    expect(Buffer.compare(await writeDocument(source, parts), source.bytes)).toBe(0)
+  })
+
+  test('a changed character changes nothing else', async () => {
+    const source = await sourceOf(path)
+    const before = await read(path)
+
+    const texts = [...textsOf(before)].map(([text]) => text)
+    for (const text of texts) {
+      const found = lastLetter(text)
+      if (found === undefined) continue
+      const [place] = placesOf(text, found)
+      const [part] = before.parts
+      const other = /\p{Script=Han}/u.test(text.value.slice(found.start, found.end)) ? '改' : 'q'
+      const changed =
+        part!.text.slice(0, place!.span.start) + other + part!.text.slice(place!.span.end)
+      const bytes = await writeDocument(source, new Map([[part!.name, changed]]))
+      const after = await readDocument({ ...source, bytes }, defaultLimits)
+
+      const words = text.value.slice(0, found.start) + other + text.value.slice(found.end)
+      expect(after.document.parts[0]!.text).toBe(changed)
+      expect(wordsOf(after.document)).toEqual(texts.map(one => (one === text ? words : one.value)))
+    }
+  })
+})
+
+test.each(documents)('%s has the outline a reader agrees with', async path => {
+  const golden = new URL(path.slice(0, -extname(path).length) + '.outline.txt', fixtures)
+
+  await expect(outlineOf(await read(path))).toMatchFileSnapshot(fileURLToPath(golden))
+})
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(new URL(folder, fixtures), { recursive: true })
+  return names
+    .map(name => folder + name.replaceAll('\\', '/'))
+    .filter(name => isReadable(name) && !name.endsWith('.outline.txt'))
+    .sort()
+}
+
+async function sourceOf(path: string) {
+  return { path, bytes: await readFile(new URL(path, fixtures)) }
+}
+
+async function read(path: string): Promise<Document> {
+  return (await readDocument(await sourceOf(path), defaultLimits)).document
+}
+
+/** The last letter that stands in the source as it is, as a span of clean text. */
+function lastLetter({ value, pieces }: Text): Span | undefined {
+  const piece = pieces.findLast(
+    ({ at, length, exact }) =>
+      exact && /[a-pr-z\p{Script=Han}]/u.test(value.slice(at, at + length)),
+  )
+  if (piece === undefined) return undefined
+  const words = value.slice(piece.at, piece.at + piece.length)
+  const letter = [...words.matchAll(/[a-pr-z\p{Script=Han}]/gu)].at(-1)!
+  const start = piece.at + letter.index
+  return { start, end: start + letter[0].length }
+}
+
+function wordsOf(document: Document): string[] {
+  return [...textsOf(document)].map(([{ value }]) => value)
+}
+
+/** Sibling blocks that do not stand behind one another. */
+function disordered(blocks: readonly Block[]): string[] {
+  const wrong = blocks.flatMap((block, at) => {
+    const before = blocks[at - 1]
+    const isWrong = before !== undefined && block.place.span.start < before.place.span.end
+    return isWrong ? [`${block.type} at ${block.place.span.start}`] : []
+  })
+  const inner = blocks.flatMap(block => {
+    if (block.type === 'list') return disordered(block.items.flat())
+    if (block.type === 'table') return disordered(block.rows.flatMap(row => row.cells.flat()))
+    return []
+  })
+  return [...wrong, ...inner]
+}

@@ -1,0 +1,69 @@
+import { decodeString } from 'micromark-util-decode-string'
+import { parse } from 'yaml'
+import type { Document } from '../../src/document/model.ts'
+import type { Text } from '../../src/document/text.ts'
+import { textsOf } from './texts.ts'
+
+/**
+ * What is wrong with the pieces of a document; empty if they keep their promise.
+ *
+ * Pieces stand in order, cover the words without gaps, and their source reads as their words.
+ */
+export function brokenPieces(document: Document): string[] {
+  return [...textsOf(document)].flatMap(([text]) => problemsOf(text, document))
+}
+
+function problemsOf({ value, pieces, marks }: Text, { parts }: Document): string[] {
+  const problems: string[] = []
+  let covered = 0
+  let read = 0
+  for (const { at, length, source, exact } of pieces) {
+    const { start, end } = source.span
+    const written = parts.find(({ name }) => name === source.part)?.text.slice(start, end)
+    const words = value.slice(at, at + length)
+    const what = `${JSON.stringify(written)} for ${JSON.stringify(words)} at ${start}-${end}`
+
+    if (written === undefined) problems.push(`unknown part ${source.part}`)
+    if (at !== covered || length === 0) problems.push(`gap or overlap in the words: ${what}`)
+    if (start < read || end <= start) problems.push(`out of order in the source: ${what}`)
+    if (exact && written !== words) problems.push(`not exact: ${what}`)
+    if (!exact && !readingsOf(written ?? '').includes(words)) problems.push(`no reading: ${what}`)
+    covered = at + length
+    read = end
+  }
+  if (covered !== value.length) problems.push(`${value.length - covered} code units uncovered`)
+  for (const { span } of marks) {
+    if (span.start >= span.end || span.end > value.length) problems.push('a mark outside the words')
+  }
+  return problems
+}
+
+/** All that a stretch of source may read as: Markdown words, a line break, code, or a YAML scalar. */
+function readingsOf(source: string): string[] {
+  const folded = source
+    .replaceAll(/[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*/g, '\n')
+    .replaceAll('\0', '\uFFFD')
+  return [
+    decodeString(folded),
+    folded,
+    ...(/^<br\s*\/?>$/i.test(source) ? ['\n'] : []),
+    ...codeReadings(folded),
+    ...yamlReadings(source),
+  ]
+}
+
+function codeReadings(folded: string): string[] {
+  const inner = /^(`+)([\s\S]+)\1$/.exec(folded)?.[2]?.replaceAll('\n', ' ')
+  if (inner === undefined) return []
+  const code = /^ [\s\S]*[^ ][\s\S]* $/.test(inner) ? inner.slice(1, -1) : inner
+  return [code, code.replaceAll(/\\([\\|])/g, '$1')]
+}
+
+function yamlReadings(source: string): string[] {
+  try {
+    const value: unknown = parse(source, { logLevel: 'silent' })
+    return typeof value === 'string' ? [value, value.trimEnd()] : []
+  } catch {
+    return []
+  }
+}
