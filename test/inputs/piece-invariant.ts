@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { decodeString } from 'micromark-util-decode-string'
 import { parse } from 'yaml'
 import type { Document } from '../../src/document/model.ts'
@@ -49,7 +51,20 @@ function readingsOf(source: string): string[] {
     ...(/^<br\s*\/?>$/i.test(source) ? ['\n'] : []),
     ...codeReadings(folded),
     ...yamlReadings(source),
+    ...referenceReadings(source),
+    ...(/^\s*(?:\r\n|\n|\r)\s*$/.test(source) ? ['\n'] : []),
   ]
+}
+
+/** The words of `[counter]` or `[counter][]`. */
+function referenceReadings(source: string): string[] {
+  const inner = /^\[([\s\S]*)\](?:\[\])?$/.exec(source)?.[1]
+  return inner === undefined ? [] : [wordsOf(fromMarkdown(inner))]
+}
+
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOf).join('')
+  return 'value' in node ? node.value : ''
 }
 
 function codeReadings(folded: string): string[] {

@@ -1,4 +1,4 @@
-import type { InlineCode, PhrasingContent, Text as MdastText } from 'mdast'
+import type { InlineCode, LinkReference, PhrasingContent, Text as MdastText } from 'mdast'
 import { say } from '../../base/local-text.ts'
 import { ToolError } from '../../base/tool-error.ts'
 import { pointAt } from '../../document/part.ts'
@@ -57,13 +57,35 @@ function addInline(
       builder.mark(node.type, from)
       break
     case 'link':
-    case 'linkReference':
       for (const child of node.children) addInline(builder, child, reading, depth + 1)
-      builder.mark('link', from, node.type === 'link' ? node.url : undefined)
+      builder.mark('link', from, node.url)
+      break
+    case 'linkReference':
+      addReference(builder, node, reading, depth)
+      builder.mark('link', from)
       break
     default:
       break
   }
+}
+
+/**
+ * The words of `[form][fl-3]`, or of `[form]`, where they name the address as well.
+ *
+ * Such words are never cut: with one of them changed they would name nothing, and the brackets would stand in the text.
+ */
+function addReference(
+  builder: TextBuilder,
+  node: LinkReference,
+  reading: Reading,
+  depth: number,
+): void {
+  const names = node.referenceType !== 'full'
+  const target = names ? buildText(reading.part) : builder
+  for (const child of node.children) addInline(target, child, reading, depth + 1)
+  if (!names) return
+  const { span } = placeOf(node, reading.part)
+  builder.decoded(target.text().value, span.start, span.end)
 }
 
 function addText(builder: TextBuilder, node: MdastText, { part }: Reading): void {

@@ -1,0 +1,131 @@
+import { sentencesIn, type Locale } from '../../base/local-text.ts'
+import type { FactKind } from '../../facts/fact.ts'
+import type { GuideReport, Trouble } from '../../findings/finding.ts'
+import { flow, widthOf } from '../../reporters/parts/columns.ts'
+import { guideHeader } from '../../reporters/parts/guide-header.ts'
+import { jsonArrayWriter, jsonText } from '../../reporters/parts/json-text.ts'
+import type { Look } from '../../reporters/parts/palette.ts'
+import { troubleBlock } from '../../reporters/parts/trouble-block.ts'
+import { visible } from '../../reporters/parts/visible.ts'
+import type { PlacedFact } from '../placed-facts.ts'
+import { troubleObject } from './trouble-object.ts'
+
+/** What one guide states. */
+export interface FactsOfFile extends Pick<GuideReport, 'path' | 'language' | 'troubles'> {
+  /** Missing when the file could not be read. */
+  readonly facts?: readonly PlacedFact[]
+}
+
+/** Prints facts guide by guide. */
+export interface FactsPage {
+  open(): string
+  guide(facts: FactsOfFile): string
+  close(troubles: readonly Trouble[]): string
+}
+
+/** Facts for people at a screen. */
+export function terminalFacts(look: Look): FactsPage {
+  return {
+    open: () => '',
+    guide: file => `${guideLines(file, look).join('\n')}\n\n`,
+    close(troubles) {
+      const lines = troubleBlock(look.texts.runTroubles, troubles, look)
+      return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+    },
+  }
+}
+
+/** Facts for programs: the schema `baihua/facts@1`, with a list of guides unless there is exactly one file. */
+export function jsonFacts(locale: Locale, isSingle: boolean): FactsPage {
+  if (isSingle) {
+    return {
+      open: () => '',
+      guide: file => `${jsonText({ schema: 'baihua/facts@1', ...guideObject(file, locale) })}\n`,
+      close: () => '',
+    }
+  }
+  const guides = jsonArrayWriter(2)
+  return {
+    open: () => '{\n  "schema": "baihua/facts@1",\n  "guides": [',
+    guide: file => guides.add([guideObject(file, locale)]),
+    close(troubles) {
+      const told = troubles.map(trouble => troubleObject(trouble, locale))
+      return `${guides.end()},\n  "troubles": ${jsonText(told, 2)}\n}\n`
+    },
+  }
+}
+
+function guideObject({ path, facts = [], troubles }: FactsOfFile, locale: Locale) {
+  return {
+    path,
+    facts: facts.map(factObject),
+    troubles: troubles.map(trouble => troubleObject(trouble, locale)),
+  }
+}
+
+/** A fact as documents for programs tell it. */
+export function factObject({ fact, start, end }: PlacedFact): Record<string, unknown> {
+  return { kind: fact.kind, value: fact.value, quote: fact.quote, start, end }
+}
+
+function guideLines(file: FactsOfFile, look: Look): string[] {
+  const { facts, troubles } = file
+  const { facts: texts } = sentencesIn(look.locale)
+  const block = troubleBlock(look.texts.guideTroubles, troubles, look)
+  const lines = guideHeader({ ...file, metrics: {}, fields: [], findings: [] }, look)
+  if (facts !== undefined) {
+    const total = facts.length === 0 ? texts.none : texts.total(facts.length)
+    lines.push(...flow([{ text: total }], { width: look.width, indent: 3, hanging: 3 }))
+    lines.push(...factTable(facts, look))
+  }
+  return block.length === 0 ? lines : [...lines, '', ...block]
+}
+
+/** Facts under the name of their kind, in the order in which kinds first occur: place, value, words. */
+export function factTable(facts: readonly PlacedFact[], look: Look): string[] {
+  const { width, bold, dim, locale } = look
+  const { kinds } = sentencesIn(locale).facts
+  const byKind = new Map<FactKind, PlacedFact[]>()
+  for (const placed of facts) {
+    const known = byKind.get(placed.fact.kind)
+    if (known === undefined) byKind.set(placed.fact.kind, [placed])
+    else known.push(placed)
+  }
+
+  const placeWidth = Math.max(0, ...facts.map(placed => widthOf(placeOf(placed))))
+  const valueWidth = Math.min(
+    widestValue,
+    Math.max(0, ...facts.map(({ fact }) => widthOf(visible(fact.value)))),
+  )
+  const indent = 3
+  const hanging = Math.min(indent + placeWidth + valueWidth + 4, Math.floor(width / 2))
+  return [...byKind].flatMap(([kind, placed]) => [
+    '',
+    ...flow([{ text: `${kinds[kind]} · ${placed.length}`, paint: bold }], {
+      width,
+      indent,
+      hanging: indent,
+    }),
+    ...placed.flatMap(one =>
+      flow(
+        [
+          { text: padded(placeOf(one), placeWidth), paint: dim },
+          { text: padded(one.fact.value, valueWidth) },
+          { text: look.texts.quoted(one.fact.quote.replaceAll(/\s+/gu, ' ')) },
+        ],
+        { width, indent, hanging },
+      ),
+    ),
+  ])
+}
+
+const widestValue = 28
+
+function placeOf({ start }: PlacedFact): string {
+  return `${start.line}:${start.column}`
+}
+
+/** A text and the gap behind it. */
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(visible(text))) + 2)
+}
