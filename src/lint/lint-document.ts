@@ -161,12 +161,33 @@ function order(findings: readonly Finding[]): Finding[] {
     })
 }
 
-/** Quoted law and labels are left out: their words are not the author's. */
+/**
+ * The readability of what the author wrote as prose.
+ *
+ * Quoted law and labels are left out. So are scraps in tables and lists, such as the name of a paper: they are no
+ * sentences, and many of them would make a hard page look easy. A page of scraps alone is judged by them.
+ */
 function readabilityOf({ passages }: Guide, reading: Reading): Readability | undefined {
-  const sentences = passages
-    .filter(passage => passage.role !== 'heading' && inScope(proseOfAuthor, passage))
-    .flatMap(passage => reading.sentences(passage).map(({ value }) => value))
-  return reading.tools.readability(sentences)
+  const prose: string[] = []
+  const scraps: string[] = []
+  for (const passage of passages) {
+    if (passage.role === 'heading' || !inScope(proseOfAuthor, passage)) continue
+    for (const { value } of reading.sentences(passage)) {
+      if (passage.role === 'paragraph' || isSentence(value, reading)) prose.push(value)
+      else scraps.push(value)
+    }
+  }
+  return reading.tools.readability(prose.length > 0 ? prose : scraps)
+}
+
+/** From this length on, words in a cell or an item are a sentence even without an end mark: characters or English words. */
+const shortestSentence = { zh: 15, en: 8 }
+
+function isSentence(value: string, { tools }: Reading): boolean {
+  return (
+    /[。.！!？?；;]\s*$/u.test(value) ||
+    tools.sentenceLength(value) >= shortestSentence[tools.language]
+  )
 }
 
 const proseOfAuthor: Pick<Rule['header'], 'scope'> = {}

@@ -1,4 +1,5 @@
 import { categories, severities } from '../findings/finding.ts'
+import { similarName } from '../base/similar-name.ts'
 import { kinds } from './kinds.ts'
 import type { RuleExample, RuleFile, RuleHeader } from './rule.ts'
 import { schemaTools } from './schema-tools.ts'
@@ -77,7 +78,9 @@ export function checkRule(
 
   const checkedHeader = header.safeParse(parts.header)
   const checkedExamples = z.strictObject({ examples }).safeParse({ examples: data['examples'] })
-  const kind = kinds[String(data['kind'])]
+  // A kind with a slip of the pen is checked as the one that was meant, so that all mistakes are told at once.
+  const name = String(data['kind'])
+  const kind = kinds[name] ?? kinds[similarName(name, Object.keys(kinds)) ?? '']
   const checkedSettings = kind?.settings(schemaTools).safeParse(parts.settings)
 
   const results = [checkedHeader, checkedSettings, checkedExamples]

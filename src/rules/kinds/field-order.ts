@@ -14,7 +14,9 @@ export default defineRuleKind({
   },
 
   compile({ order }) {
-    const rankOf = new Map(order.flatMap((ids, rank) => [ids].flat().map(id => [id, rank] as const)))
+    const rankOf = new Map(
+      order.flatMap((ids, rank) => [ids].flat().map(id => [id, rank] as const)),
+    )
     const isLater = (field: GuideField, other: GuideField) =>
       rankOf.get(field.id)! > rankOf.get(other.id)!
 
