@@ -5,14 +5,10 @@ import { lint, quotes, ruleOf } from './lint.ts'
 
 test('a pattern of people’s own that would never end is stopped, and the other rules still run', async () => {
   // Not refused when it is read: the repetitions stand beside each other, not inside.
-  const slow = ruleOf(
-    'own/slow',
-    'kind: pattern\npattern: 办(?:\\w*\\w*\\w*\\w*\\w*\\w*\\w*\\w*)完',
-    false,
-  )
+  const slow = ruleOf('own/slow', 'kind: pattern\npattern: 办理*理*理*理*理*理*理*完', false)
   const words = ruleOf('zh/words', 'kind: terms\nterms: { 届时: 到时候 }')
   const started = performance.now()
-  const report = await lint(`届时办${'a'.repeat(3000)}。`, slow, words)
+  const report = await lint(`届时办${'理'.repeat(3000)}。`, slow, words)
   expect(performance.now() - started).toBeLessThan(5000)
   expect(quotes(report)).toEqual(['届时'])
   expect(report.troubles.map(({ code, cause }) => [code, cause])).toEqual([['slow-rule', 'usage']])

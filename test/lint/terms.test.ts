@@ -7,7 +7,7 @@ const words = ruleOf(
 terms:
   逾期: { use: 超过期限, unless: [逾期利息, 逾期贷款] }
   届时: 到时候
-  有效期限届满: 有效期到了
+  有效期限届满: 有效期到期
   期限届满: 到期
   需本人到场: { use: 要本人来, unless: [无需本人到场] }`,
 )
@@ -20,7 +20,7 @@ describe('words that have plainer ones', () => {
   })
 
   test('the longest term wins, from left to right', async () => {
-    expect(await fixed('有效期限届满前申请换领。', words)).toBe('有效期到了前申请换领。')
+    expect(await fixed('有效期限届满前申请换领。', words)).toBe('有效期到期前申请换领。')
   })
 
   test('a longer phrase keeps its own term quiet', async () => {
@@ -35,11 +35,11 @@ describe('words that have plainer ones', () => {
 
   test.each([
     ['titles', '见《逾期未领证件处理办法》。'],
-    ['addresses', '网址 https://example.gov.cn/届时/index 。'],
+    ['addresses', '网址 https://example.gov.cn/jieshi/index 。'],
     ['code', '栏目名为`届时`。'],
     ['document numbers', '依据〔2016〕55号文件。'],
   ])('%s are left alone', async (_name, text) => {
-    const numbers = ruleOf('zh/numbers', 'kind: terms\nterms: { 2016: 零 }')
+    const numbers = ruleOf('zh/numbers', 'kind: terms\nterms: { 2016: 零, jieshi: 到时候 }')
     expect(quotes(await lint(text, words, numbers))).toEqual([])
   })
 
@@ -63,7 +63,10 @@ describe('words that have plainer ones', () => {
   })
 
   test('a fact that would be lost keeps a suggestion from being safe', async () => {
-    const bad = ruleOf('zh/bad', 'kind: terms\nterms: { 15个工作日: 15天, 不得: 请勿, 应当: 可以 }')
+    const bad = ruleOf(
+      'zh/bad',
+      'kind: terms\nterms: { 15个工作日: 15天, 不得: 可以不, 应当: 可以 }',
+    )
     const { findings } = await lint('应当在15个工作日内办结，不得拖延。', bad)
     expect(findings.map(({ suggestions }) => suggestions[0]!.applicability)).toEqual([
       'review',
