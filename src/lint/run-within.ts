@@ -15,13 +15,17 @@ export function runWithin(seconds: number, run: () => void): boolean {
     script.runInContext(sandbox, { timeout: Math.max(1, Math.round(seconds * 1000)) })
     return true
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-    ) {
-      return false
-    }
+    if (isTimeout(error)) return false
     throw error
   }
+}
+
+/** The error is made in the sandbox, so it is no instance of our own `Error`. */
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  )
 }
