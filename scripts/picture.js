@@ -58,17 +58,36 @@ function drawLine(line, y) {
       style = restyle(style, code)
       continue
     }
-    const xs = Array.from(text, character => {
-      const x = 16 + column * cell.width
-      column += eastAsianWidth(character.codePointAt(0))
-      return x.toFixed(1)
-    })
     const { colour = '#e6edf3', bold, dim } = style
     const look = `fill="${colour}"${bold ? ' font-weight="700"' : ''}${dim ? ' opacity="0.6"' : ''}`
-    if (text.trim() !== '')
-      runs.push(`<tspan x="${xs.join(' ')}" ${look}>${escapeXml(text)}</tspan>`)
+    for (const chunk of chunksOf(text)) {
+      const x = 16 + column * cell.width
+      const wide = eastAsianWidth(chunk.codePointAt(0))
+      const length = [...chunk].length * wide
+      column += length
+      if (chunk.trim() === '') continue
+      const place = `x="${x.toFixed(1)}" textLength="${(length * cell.width).toFixed(1)}"`
+      runs.push(`<tspan ${place} ${look}>${escapeXml(chunk)}</tspan>`)
+    }
   }
   return `<text y="${y}" xml:space="preserve">${runs.join('')}</text>`
+}
+
+/** Stretches of characters of one width, without the spaces around them. */
+function chunksOf(text) {
+  const chunks = []
+  for (const character of text) {
+    const last = chunks.at(-1)
+    const fits = last !== undefined && kindOf(last) === kindOf(character)
+    if (fits) chunks[chunks.length - 1] += character
+    else chunks.push(character)
+  }
+  return chunks
+}
+
+function kindOf(text) {
+  const [first] = text
+  return first === ' ' ? 0 : eastAsianWidth(first.codePointAt(0)) + (first > '~' ? 2 : 0)
 }
 
 function restyle(style, code) {
