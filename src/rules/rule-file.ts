@@ -103,10 +103,3 @@ export function keysOf(kind: string | undefined): string[] {
   const settings = 'properties' in json ? Object.keys(json.properties ?? {}) : []
   return [...headerKeys, ...settings, 'examples']
 }
-
-/** The JSON Schema of rule files of one kind, for editors. */
-export function jsonSchemaOf(kind: string): unknown {
-  const settings = kinds[kind]!.settings(schemaTools)
-  const options = { io: 'input', unrepresentable: 'any' } as const
-  return { allOf: [z.toJSONSchema(header, options), z.toJSONSchema(settings, options)] }
-}

@@ -4,7 +4,7 @@ import type { Language } from '../document/model.ts'
 import type { Span } from '../document/span.ts'
 import type { Category, Remedy, Severity } from '../findings/finding.ts'
 import type { FieldCatalogue } from '../guide/catalogue.ts'
-import type { FieldId, Guide, GuideField, Passage } from '../guide/model.ts'
+import type { FieldId, Guide, Passage } from '../guide/model.ts'
 import type { Phrase } from '../text/similarity.ts'
 import type { Term } from '../text/term-index.ts'
 
@@ -154,9 +154,4 @@ export interface RuleKind<Schema extends z.ZodType = z.ZodType> {
 
 export function defineRuleKind<Schema extends z.ZodType>(kind: RuleKind<Schema>): RuleKind<Schema> {
   return kind
-}
-
-/** The field that a label names first among those given. */
-export function firstField(guide: Guide, ids: readonly FieldId[]): GuideField | undefined {
-  return guide.fields.find(({ id }) => ids.includes(id))
 }

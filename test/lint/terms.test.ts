@@ -37,6 +37,7 @@ describe('words that have plainer ones', () => {
     ['titles', '见《逾期未领证件处理办法》。'],
     ['addresses', '网址 https://example.gov.cn/jieshi/index 。'],
     ['code', '栏目名为`届时`。'],
+    ['quoted law', '《条例》第七条规定：“届时应当由户主申报出生登记，逾期另行处理。”'],
     ['document numbers', '依据〔2016〕55号文件。'],
   ])('%s are left alone', async (_name, text) => {
     const numbers = ruleOf('zh/numbers', 'kind: terms\nterms: { 2016: 零, jieshi: 到时候 }')

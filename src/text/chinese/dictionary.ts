@@ -1,3 +1,4 @@
+import { findLine } from '../sorted-lines.ts'
 import { isHan } from './characters.ts'
 import { serviceNames } from './service-names.ts'
 import lexicon from './lexicon.json' with { type: 'json' }
@@ -20,28 +21,35 @@ export interface WordNode {
 }
 
 /** The words that begin with a character, as a tree of their further characters. */
-export function wordsFrom(code: number): WordNode | undefined {
-  const tree = trees[code]
-  if (tree !== undefined) return tree
-
-  const line = lines.get(code)
+export function wordsFrom(code: number): WordNode {
   // Most guides use a few hundred characters, so only their words are ever unpacked.
-  return (trees[code] = line === undefined ? undefined : withNames(unpack(line), code))
+  return (trees[code] ??= withNames(unpack(lineOf(code)), code))
 }
 
 /** The level of a character no word of the text explains, one above the words it is taught with. */
 export function levelOfCharacter(code: number): number {
-  return (characterLevels.get(code) ?? 7) + 1
+  return (characterLevels[code] || 7) + 1
 }
 
+/** Where the blocks of characters end that words are written with. */
+const characterCodes = 0xa000
+
 /** By character; an array, because every character of every text is looked up here. */
-const trees = Array.from<WordNode | undefined>({ length: 0xa000 })
-const lines = new Map(lexicon.lines.split('\n').map(line => [line.charCodeAt(0), line]))
-const characterLevels = new Map(
-  lexicon.characters.flatMap((characters, index) =>
-    Array.from(characters, character => [character.charCodeAt(0), index + 1] as const),
-  ),
-)
+const trees = new Array<WordNode | undefined>(characterCodes)
+const characterLevels = levelsByCharacter()
+
+function levelsByCharacter(): Uint8Array {
+  const levels = new Uint8Array(characterCodes)
+  for (const [index, characters] of lexicon.characters.entries()) {
+    for (let at = 0; at < characters.length; at++) levels[characters.charCodeAt(at)] = index + 1
+  }
+  return levels
+}
+
+function lineOf(code: number): string {
+  const character = String.fromCharCode(code)
+  return findLine(lexicon.lines, character, line => line.charAt(0)) ?? character
+}
 
 /** Reads `一1v一下S…`: words without their first character, each behind its grade and before its count. */
 function unpack(line: string): WordNode {
@@ -68,8 +76,7 @@ function unpack(line: string): WordNode {
 }
 
 function withNames(root: WordNode, first: number): WordNode {
-  for (const name of serviceNames) {
-    if (name.charCodeAt(0) !== first) continue
+  for (const name of namesByCharacter.get(first) ?? []) {
     let node = root
     for (let at = 1; at < name.length; at++) {
       node = childOf(node, name.charCodeAt(at))
@@ -77,6 +84,14 @@ function withNames(root: WordNode, first: number): WordNode {
     node.word = { level: 0, frequency: frequencyOfNames, isName: true }
   }
   return root
+}
+
+const namesByCharacter = new Map<number, string[]>()
+for (const name of serviceNames) {
+  const first = name.charCodeAt(0)
+  const names = namesByCharacter.get(first)
+  if (names === undefined) namesByCharacter.set(first, [name])
+  else names.push(name)
 }
 
 function childOf(node: WordNode, code: number): WordNode {

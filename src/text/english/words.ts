@@ -1,6 +1,7 @@
 import { daleChall } from 'dale-chall'
 import { spache } from 'spache'
 import { syllable } from 'syllable'
+import { findLine } from '../sorted-lines.ts'
 import frequencies from './frequencies.json' with { type: 'json' }
 
 /** What is known about a word as written. */
@@ -82,18 +83,27 @@ function makeEntry(word: string): WordEntry {
     isWord: /\p{L}/u.test(word),
     isContent: !functionWords.has(key),
     frequency:
-      counts.get(key) ?? Math.max(unseen, ...forms.map(form => (counts.get(form) ?? 0) - 0.3)),
+      frequencyOf(key) ?? Math.max(unseen, ...forms.map(form => (frequencyOf(form) ?? 0) - 0.3)),
   }
 }
 
 const longestWord = 40
 const easyWords: ReadonlySet<string> = new Set(daleChall)
 const familiarWords: ReadonlySet<string> = new Set(spache)
-const counts: ReadonlyMap<string, number> = new Map(
-  Object.entries(frequencies.groups).flatMap(([tenths, words]) =>
-    words.split(' ').map(word => [word, Number(tenths) / 10] as const),
-  ),
-)
+
+/** How often a word stands in film subtitles, as `WordEntry` counts it; `undefined` if it is not among the most frequent. */
+function frequencyOf(word: string): number | undefined {
+  const line = findLine(frequencies.lines, word, wordOf)
+  return line === undefined ? undefined : (line.charCodeAt(line.length - 1) - countLetters) / 10
+}
+
+/** A line is a word and the letter of its count. */
+function wordOf(line: string): string {
+  return line.slice(0, -1)
+}
+
+/** The count `A` stands for 10^0, `K` for 10^1. */
+const countLetters = 65
 
 /** A word that is not among the 20,000 most frequent. */
 const unseen = 1.3
