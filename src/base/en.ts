@@ -347,8 +347,10 @@ export const en = {
     off: 'off',
     trial: 'on trial',
     rules: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
-    totals: (on: number, off: number) => `${on} on, ${off} off`,
-    trials: (count: number) => `${count} on trial, which run only when asked for by name`,
+    totals: (rules: number, on: number, off: number) =>
+      `${rules === 1 ? '1 rule' : `${rules} rules`}: ${on} on, ${off} off.`,
+    trials: (count: number) =>
+      `${count} on trial: ${count === 1 ? 'it runs' : 'they run'} only when switched on by name.`,
     next: 'baihua explain <rule> shows a rule with examples and how to switch it on or off',
   },
   proof: {
@@ -427,6 +429,19 @@ export const en = {
       when: 'only in guides with',
       labels: 'labels',
       order: 'order',
+    } as Readonly<Record<string, string>>,
+    values: {
+      sentence: 'sentences',
+      passage: 'paragraphs, list items and table cells',
+      heading: 'headings',
+      guide: 'the whole guide',
+      'sentence.characters': 'characters of a sentence',
+      'sentence.words': 'words of a sentence',
+      'sentence.clauses': 'clauses of a sentence',
+      'paragraph.characters': 'characters of a paragraph',
+      'paragraph.sentences': 'sentences of a paragraph',
+      'guide.user-need-share': 'the share of the text that applicants need (0–1)',
+      'guide.first-answer-at': 'characters before the first answer',
     } as Readonly<Record<string, string>>,
     anyOf: (words: string) => `one of ${words}`,
     fieldName: (name: string, id: string) => `${name} (${id})`,

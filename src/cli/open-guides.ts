@@ -65,7 +65,7 @@ async function read(source: Source, { config, linter }: Opening): Promise<Opened
   return {
     path,
     reading: { guide: recogniseGuide(document, settings.catalogue), settings },
-    troubles: problems.map(problem => ({ ...problem, cause: 'input' })),
+    troubles: problems.map(({ code, message }) => ({ code, message, cause: 'input' })),
   }
 }
 

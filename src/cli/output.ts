@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { say } from '../base/local-text.ts'
@@ -41,11 +40,11 @@ export async function openOutput(path: string | undefined): Promise<Output> {
     async finish() {
       stream.end()
       await once(stream, 'close')
-      await rename(temporary, path)
+      renameSync(temporary, path)
     },
     async abandon() {
       stream.destroy()
-      await rm(temporary, { force: true })
+      rmSync(temporary, { force: true })
     },
   }
 }

@@ -35,10 +35,9 @@ export function scoredGuide({ path, reading, troubles }: OpenedGuide): ScoredGui
     language: document.language,
     ...(score === undefined ? {} : { score }),
     metrics,
-    fields: fields.map((field, index) => ({
-      ...field,
-      ...wordingOf(guide.fields[index]!, guide, settings.tools),
-    })),
+    fields: fields.map((field, index) =>
+      withWording(field, guide.fields[index]!, guide, settings.tools),
+    ),
     troubles,
   }
 }
@@ -46,16 +45,18 @@ export function scoredGuide({ path, reading, troubles }: OpenedGuide): ScoredGui
 /** Below this a score says more about chance than about the wording: characters in Chinese, words in English. */
 const enough: Readonly<Record<Language, number>> = { zh: 30, en: 15 }
 
-function wordingOf(
+function withWording(
+  reported: ReportedField,
   { passages }: GuideField,
   { document }: Guide,
   tools: LanguageTools,
-): Pick<ScoredField, 'wording'> {
+): ScoredField {
   const sentences = passages
     .filter(passage => !isLabel(passage))
     .flatMap(({ value }) => tools.sentences(value).map(({ start, end }) => value.slice(start, end)))
   const length = sentences.reduce((sum, sentence) => sum + tools.sentenceLength(sentence), 0)
-  if (length < enough[document.language]) return {}
+  if (length < enough[document.language]) return reported
   const readability = tools.readability(sentences)
-  return readability === undefined ? {} : { wording: Math.round(readability.score * 100) / 100 }
+  if (readability === undefined) return reported
+  return { ...reported, wording: Math.round(readability.score * 100) / 100 }
 }

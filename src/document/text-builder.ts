@@ -8,7 +8,7 @@ export interface TextBuilder {
   readonly length: number
   /** Add source as it stands. */
   exact(start: number, end: number): void
-  /** Add words that the source at `start` to `end` stands for. */
+  /** Add words that the source at `start` to `end` stands for; where it stands for itself, that is exact. */
   decoded(value: string, start: number, end: number): void
   /** Note markup around what was added since `from`. */
   mark(type: Mark['type'], from: number, url?: string): void
@@ -37,6 +37,10 @@ export function buildText(part: SourcePart): TextBuilder {
     },
     decoded(words, start, end) {
       if (words === '') return
+      if (part.text.slice(start, end) === words) {
+        this.exact(start, end)
+        return
+      }
       const source = { part: part.name, span: { start, end } }
       pieces.push({ at: value.length, length: words.length, source, exact: false })
       value += words

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { say } from '../base/local-text.ts'
 import { ToolError } from '../base/tool-error.ts'
@@ -28,7 +28,7 @@ export async function findFiles(
   const files = new Set<string>()
   const troubles: Trouble[] = []
   for (const path of paths) {
-    const kind = await kindOf(resolve(cwd, path))
+    const kind = kindOf(resolve(cwd, path))
     if (kind === 'file') {
       files.add(path)
       continue
@@ -50,9 +50,9 @@ export async function findFiles(
 
 const anyGuide = `**/*{${Object.keys(formatByExtension).join(',')}}`
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+    return statSync(path).isDirectory() ? 'folder' : 'file'
   } catch {
     return 'nothing'
   }

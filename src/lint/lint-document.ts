@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text.ts'
 import { say } from '../base/local-text.ts'
 import type { Document } from '../document/model.ts'
 import type { Finding, GuideReport, ReportedField, Score, Trouble } from '../findings/finding.ts'
@@ -147,8 +148,8 @@ function order(findings: readonly Finding[]): Finding[] {
       (left, right) =>
         left.start.offset - right.start.offset ||
         left.end.offset - right.end.offset ||
-        left.ruleId.localeCompare(right.ruleId, 'en') ||
-        (left.entry ?? '').localeCompare(right.entry ?? '', 'en'),
+        compareText(left.ruleId, right.ruleId) ||
+        compareText(left.entry ?? '', right.entry ?? ''),
     )
     .filter(({ ruleId, entry, start, end }) => {
       const place = `${ruleId} ${entry ?? ''} ${start.offset} ${end.offset}`

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { packageRoot } from '../base/package-root.ts'
 import type { Library } from './library.ts'
 import type { RuleFile } from './rule.ts'
@@ -33,7 +33,7 @@ async function loadBuiltIn(): Promise<Library> {
   if (import.meta.url.endsWith('.ts'))
     return (await import('./read-library.ts')).readBuiltInLibrary()
 
-  const compiled = JSON.parse(await readFile(compiledFile, 'utf8')) as CompiledLibrary
+  const compiled = JSON.parse(readFileSync(compiledFile, 'utf8')) as CompiledLibrary
   return {
     rules: new Map(compiled.rules.map(rule => [rule.id, rule])),
     sets: new Map(Object.entries(compiled.sets)),

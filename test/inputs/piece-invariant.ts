@@ -29,7 +29,8 @@ function problemsOf({ value, pieces, marks }: Text, { parts }: Document): string
     if (at !== covered || length === 0) problems.push(`gap or overlap in the words: ${what}`)
     if (start < read || end <= start) problems.push(`out of order in the source: ${what}`)
     if (exact && written !== words) problems.push(`not exact: ${what}`)
-    if (!exact && !readingsOf(written ?? '').includes(words)) problems.push(`no reading: ${what}`)
+    if (exact && words.includes('\r')) problems.push(`a line ending that is not LF: ${what}`)
+    if (!exact && !readsAs(written ?? '', words)) problems.push(`no reading: ${what}`)
     covered = at + length
     read = end
   }
@@ -40,16 +41,21 @@ function problemsOf({ value, pieces, marks }: Text, { parts }: Document): string
   return problems
 }
 
+/** Code may be wrapped, and then its white space is not counted. */
+function readsAs(source: string, words: string): boolean {
+  if (readingsOf(source).includes(words)) return true
+  const squash = (code: string) => code.replaceAll(/[\s>]+/g, ' ').trim()
+  return codeReadings(source).some(code => squash(code) === squash(words))
+}
+
 /** All that a stretch of source may read as: Markdown words, a line break, code, or a YAML scalar. */
 function readingsOf(source: string): string[] {
-  const folded = source
-    .replaceAll(/[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*/g, '\n')
-    .replaceAll('\0', '\uFFFD')
+  const folded = source.replaceAll(/[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*/g, '\n')
   return [
     decodeString(folded),
     folded,
     ...(/^<br\s*\/?>$/i.test(source) ? ['\n'] : []),
-    ...codeReadings(folded),
+    ...codeReadings(source),
     ...yamlReadings(source),
     ...referenceReadings(source),
     ...(/^\s*(?:\r\n|\n|\r)\s*$/.test(source) ? ['\n'] : []),
@@ -58,7 +64,7 @@ function readingsOf(source: string): string[] {
 
 /** The words of `[counter]` or `[counter][]`. */
 function referenceReadings(source: string): string[] {
-  const inner = /^\[([\s\S]*)\](?:\[\])?$/.exec(source)?.[1]
+  const inner = /^\[([\s\S]*?)\](?:\[\])?$/.exec(source)?.[1]
   return inner === undefined ? [] : [wordsOf(fromMarkdown(inner))]
 }
 
@@ -67,16 +73,18 @@ function wordsOf(node: Nodes): string {
   return 'value' in node ? node.value : ''
 }
 
-function codeReadings(folded: string): string[] {
-  const inner = /^(`+)([\s\S]+)\1$/.exec(folded)?.[2]?.replaceAll('\n', ' ')
+function codeReadings(source: string): string[] {
+  const line = source.replaceAll(/(?:\r\n|\n|\r)[ \t>]*/g, ' ')
+  const inner = /^(`+)([\s\S]+)\1$/.exec(line)?.[2]
   if (inner === undefined) return []
   const code = /^ [\s\S]*[^ ][\s\S]* $/.test(inner) ? inner.slice(1, -1) : inner
-  return [code, code.replaceAll(/\\([\\|])/g, '$1')]
+  const cell = code.replaceAll(/\\[\\|]/g, pair => (pair === '\\|' ? '|' : pair))
+  return [code, cell]
 }
 
 function yamlReadings(source: string): string[] {
   try {
-    const value: unknown = parse(source, { logLevel: 'silent' })
+    const value: unknown = parse(source.replaceAll(/\r\n?/g, '\n'), { logLevel: 'silent' })
     return typeof value === 'string' ? [value, value.trimEnd()] : []
   } catch {
     return []

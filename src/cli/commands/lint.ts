@@ -1,3 +1,4 @@
+import { compareText } from '../../base/compare-text.ts'
 import { localeOf } from '../../base/locale.ts'
 import { loadConfig } from '../../config/load.ts'
 import type { GuideReport, Severity, Trouble } from '../../findings/finding.ts'
@@ -47,9 +48,7 @@ export async function lintCommand(
     colour: wantsColour(options, options.output),
     width: screenWidth(),
     toolVersion: version,
-    rules: linter.rules
-      .map(summaryOf)
-      .toSorted((left, right) => left.id.localeCompare(right.id, 'en')),
+    rules: linter.rules.map(summaryOf).toSorted((left, right) => compareText(left.id, right.id)),
   })
   const run = newRun([...library.troubles, ...found.troubles])
   const output = await openOutput(options.output)

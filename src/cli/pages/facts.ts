@@ -71,55 +71,54 @@ export function factObject({ fact, start, end }: PlacedFact): Record<string, unk
 function guideLines(file: FactsOfFile, look: Look): string[] {
   const { facts, troubles } = file
   const { facts: texts } = sentencesIn(look.locale)
+  const header = guideHeader({ ...file, metrics: {}, fields: [], findings: [] }, look)
   const block = troubleBlock(look.texts.guideTroubles, troubles, look)
-  const lines = guideHeader({ ...file, metrics: {}, fields: [], findings: [] }, look)
-  if (facts !== undefined) {
-    const total = facts.length === 0 ? texts.none : texts.total(facts.length)
-    lines.push(...flow([{ text: total }], { width: look.width, indent: 3, hanging: 3 }))
-    lines.push(...factTable(facts, look))
-  }
-  return block.length === 0 ? lines : [...lines, '', ...block]
+  const told = block.length === 0 ? [] : ['', ...block]
+  if (facts === undefined) return [...header, ...told]
+
+  const total = facts.length === 0 ? texts.none : texts.total(facts.length)
+  return [
+    ...header,
+    ...flow([{ text: total }], { width: look.width, indent: 3, hanging: 3 }),
+    ...factTable(facts, look),
+    ...told,
+  ]
 }
 
-/** Facts under the name of their kind, in the order in which kinds first occur: place, value, words. */
+/** Facts under the name of their kind: place, value, words. */
 export function factTable(facts: readonly PlacedFact[], look: Look): string[] {
   const { width, bold, dim, locale } = look
   const { kinds } = sentencesIn(locale).facts
-  const byKind = new Map<FactKind, PlacedFact[]>()
-  for (const placed of facts) {
-    const known = byKind.get(placed.fact.kind)
-    if (known === undefined) byKind.set(placed.fact.kind, [placed])
-    else known.push(placed)
-  }
-
-  const placeWidth = Math.max(0, ...facts.map(placed => widthOf(placeOf(placed))))
-  const valueWidth = Math.min(
-    widestValue,
-    Math.max(0, ...facts.map(({ fact }) => widthOf(visible(fact.value)))),
+  const kindsHere = (Object.keys(kinds) as FactKind[]).filter(kind =>
+    facts.some(({ fact }) => fact.kind === kind),
   )
+
+  const placeWidth = widest(facts.map(placeOf))
+  const valueWidth = Math.min(widestValue, widest(facts.map(({ fact }) => fact.value)))
   const indent = 3
   const hanging = Math.min(indent + placeWidth + valueWidth + 4, Math.floor(width / 2))
-  return [...byKind].flatMap(([kind, placed]) => [
-    '',
-    ...flow([{ text: `${kinds[kind]} · ${placed.length}`, paint: bold }], {
-      width,
-      indent,
-      hanging: indent,
-    }),
-    ...placed.flatMap(one =>
-      flow(
-        [
-          { text: padded(placeOf(one), placeWidth), paint: dim },
-          { text: padded(one.fact.value, valueWidth) },
-          { text: look.texts.quoted(one.fact.quote.replaceAll(/\s+/gu, ' ')) },
-        ],
-        { width, indent, hanging },
-      ),
-    ),
-  ])
+  const room = { width, indent, hanging }
+  const row = (placed: PlacedFact) =>
+    flow(
+      [
+        { text: padded(placeOf(placed), placeWidth), paint: dim },
+        { text: padded(placed.fact.value, valueWidth) },
+        { text: look.texts.quoted(placed.fact.quote.replaceAll(/\s+/gu, ' ')) },
+      ],
+      room,
+    )
+  return kindsHere.flatMap(kind => {
+    const ofKind = facts.filter(({ fact }) => fact.kind === kind)
+    const heading = flow([{ text: `${kinds[kind]} · ${ofKind.length}`, paint: bold }], room)
+    return [[''], heading, ...ofKind.map(row)].flat()
+  })
 }
 
 const widestValue = 28
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(visible(text))), 0)
+}
 
 function placeOf({ start }: PlacedFact): string {
   return `${start.line}:${start.column}`

@@ -77,7 +77,7 @@ function guideLines(
   hardest: readonly HardestSentence[],
   look: Look,
 ): string[] {
-  const { path, language, score, metrics, troubles } = scored
+  const { language, score, metrics, troubles } = scored
   const { score: texts } = sentencesIn(look.locale)
   const header = guideHeader({ ...scored, findings: [] }, look)
   const block = troubleBlock(look.texts.guideTroubles, troubles, look)
@@ -97,7 +97,7 @@ function guideLines(
     ...say(partRuns(texts.structure, ['userNeed', 'firstAnswer', 'answers'], score, texts, look)),
     ...say([{ text: look.locale === 'en' ? `${needs} ${answer}` : `${needs}${answer}` }]),
     '',
-    ...hardestLines(hardest, path, language, look),
+    ...hardestLines(hardest, language, look),
     ...told,
   ]
 }
@@ -119,7 +119,6 @@ function partRuns(
 
 function hardestLines(
   hardest: readonly HardestSentence[],
-  path: string,
   language: Language,
   look: Look,
 ): string[] {
@@ -135,7 +134,7 @@ function hardestLines(
         confidence === undefined
           ? texts.readability(Math.round(readability ?? 0))
           : texts.formulas(Math.round(confidence * voterCount), voterCount)
-      const about = `${path}:${start.line}:${start.column} · ${texts.length[language](length)} · ${reason}`
+      const about = `${start.line}:${start.column} · ${texts.length[language](length)} · ${reason}`
       return [
         ...flow([{ text: about, paint: dim }], { width, indent: 3, hanging: 3 }),
         ...flow([{ text: oneLine(words) }], { width, indent: 5, hanging: 5 }),

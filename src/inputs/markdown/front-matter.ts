@@ -12,11 +12,14 @@ export function readFrontMatter(
   span: Span,
   part: SourcePart,
 ): { blocks: Block[]; problems: Problem[] } {
-  const from = part.text.indexOf('\n', span.start) + 1
-  const to = part.text.lastIndexOf('\n', span.end - 1)
-  if (from === 0 || to < from) return { blocks: [], problems: [] }
+  const fenced = /^(---[ \t]*(?:\r\n|\n|\r))([\s\S]*?)(?:\r\n|\n|\r)---[ \t]*$/.exec(
+    part.text.slice(span.start, span.end),
+  )
+  if (fenced === null) return { blocks: [], problems: [] }
+  const from = span.start + fenced[1]!.length
 
-  const source = part.text.slice(from, to)
+  // YAML knows no line that ends with CR alone.
+  const source = fenced[2]!.replaceAll(/\r(?!\n)/g, '\n')
   const document = parseDocument(source, { logLevel: 'silent', uniqueKeys: false, strict: false })
   const [error] = document.errors
   if (error !== undefined) {
@@ -55,6 +58,7 @@ function scalarsIn(value: unknown): Scalar[] {
 
 function toText(scalar: Scalar, from: number, part: SourcePart): Text | undefined {
   const span = rangeOf(scalar, from)
+  if (scalar.value === null) return undefined
   const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '')
   if (span === undefined || value.trim() === '') return undefined
 

@@ -90,7 +90,8 @@ function addReference(
 
 function addText(builder: TextBuilder, node: MdastText, { part }: Reading): void {
   const { span } = placeOf(node, part)
-  if (node.value.length === span.end - span.start && part.text.startsWith(node.value, span.start)) {
+  const isSame = node.value.length === span.end - span.start && !node.value.includes('\r')
+  if (isSame && part.text.startsWith(node.value, span.start)) {
     builder.exact(span.start, span.end)
   } else {
     alignText(builder, node.value, span, part)
@@ -104,10 +105,12 @@ function addCode(builder: TextBuilder, node: InlineCode, { part }: Reading): voi
   const ticks = /^`+/.exec(source)?.[0].length ?? 0
   const inner = source.slice(ticks, -ticks)
   const offset = inner.indexOf(node.value) === 1 && inner.length === node.value.length + 2 ? 1 : 0
-  if (ticks > 0 && inner.slice(offset, offset + node.value.length) === node.value) {
+  const isOneLine = !/[\r\n]/.test(node.value)
+  if (isOneLine && inner.slice(offset, offset + node.value.length) === node.value) {
     const start = span.start + ticks + offset
     builder.exact(start, start + node.value.length)
   } else {
-    builder.decoded(node.value, span.start, span.end)
+    // Readers see a space where code goes on in the next line.
+    builder.decoded(node.value.replaceAll(/\r\n|\n|\r/g, ' '), span.start, span.end)
   }
 }

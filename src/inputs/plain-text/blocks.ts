@@ -45,7 +45,9 @@ const depths: Readonly<Record<Numbering, number | undefined>> = {
   section: 2,
   subsection: 3,
   arabic: 3,
+  decimal: 4,
   bracketed: undefined,
+  letter: undefined,
   circled: undefined,
   bullet: undefined,
 }
@@ -56,10 +58,10 @@ function headingDepth(lines: readonly Line[], at: number, titleSeen: boolean): n
   if (/[。；;，,！!？?]$/.test(words)) return undefined
   if (words.length > longestHeading) {
     const isTitle = !titleSeen && words.length <= longestTitle && numbering === undefined
-    return isTitle && !/[：:。]/.test(words) && standsAlone(lines, at) ? 1 : undefined
+    return isTitle && !/[：:。\t]/.test(words) && standsAlone(lines, at) ? 1 : undefined
   }
   if (numbering === undefined) {
-    if (!titleSeen && !/[：:。]/.test(words)) return 1
+    if (!titleSeen && !/[：:。\t]/.test(words)) return 1
     return /^[A-Z][A-Z0-9 ,'&/()-]{3,}$/.test(words) ? 2 : undefined
   }
   if (/[：:]\s*\S/.test(words)) return undefined
@@ -79,6 +81,8 @@ function hasBody(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1).find(line => line.words !== '')
   if (next === undefined || next.numbering === numbering) return false
   if (next.numbering === undefined) return lines[at + 1]!.words !== '' ? isShort(words) : true
+  // 2.2 with items a) and b) is an item of a list itself.
+  if (numbering === 'decimal') return false
   return Object.keys(depths).indexOf(next.numbering) > Object.keys(depths).indexOf(numbering!)
 }
 

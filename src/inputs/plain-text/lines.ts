@@ -3,7 +3,15 @@ import type { Span } from '../../document/span.ts'
 
 /** How a line begins. The number stays part of the text, as people see it. */
 export type Numbering =
-  'chapter' | 'section' | 'subsection' | 'arabic' | 'bracketed' | 'circled' | 'bullet'
+  | 'chapter'
+  | 'section'
+  | 'subsection'
+  | 'arabic'
+  | 'decimal'
+  | 'bracketed'
+  | 'letter'
+  | 'circled'
+  | 'bullet'
 
 /** One line with its white space taken off. */
 export interface Line {
@@ -26,11 +34,13 @@ export function linesOf(part: SourcePart): Line[] {
 }
 
 const numberings: readonly (readonly [Numbering, RegExp])[] = [
-  ['chapter', /^第[一二三四五六七八九十百]+[章节部编]/],
+  ['chapter', /^第[一二三四五六七八九十百]+(?:[章节编]|部分)/],
   ['section', /^[一二三四五六七八九十]{1,3}[、.．]/],
   ['subsection', /^[（(][一二三四五六七八九十]{1,3}[)）]/],
   ['arabic', /^\d{1,2}(?:[、．]|\.(?!\d)|\s*[)）])/],
-  ['bracketed', /^[（(](?:\d{1,2}|[a-z])[)）]/],
+  ['decimal', /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?:[.．、]|\s)/],
+  ['bracketed', /^[（(](?:\d{1,2}|[a-z]|[ivx]{1,4})[)）]/],
+  ['letter', /^[a-z][)）]\s/],
   ['circled', /^[①-⑳]/],
   ['bullet', /^(?:[-*•·●○■□◆▪]\s|[●○■□◆▪])/],
 ]

@@ -18,7 +18,7 @@ export function charactersOf(text: string): string[] {
 
 /** Anything but the letters, Han characters and signs of which each is a character by itself; a segmenter is slow to make. */
 const mayJoin =
-  /[^ -~\u00a1-\u024f\u2010-\u2027\u2030-\u205e\u2150-\u22ff\u2500-\u25ff\u3000-\u3029\u3041-\u3096\u3400-\u9fff\uff01-\uff60]/
+  /[^ -~\u00a1-\u024f\u2010-\u2027\u2030-\u205e\u2150-\u22ff\u2500-\u25ff\u2701-\u27bf\u3000-\u3029\u3041-\u3096\u3400-\u9fff\uff01-\uff60]/
 
 let segmenter: Intl.Segmenter | undefined
 

@@ -94,16 +94,16 @@ const familiarWords: ReadonlySet<string> = new Set(spache)
 /** How often a word stands in film subtitles, as `WordEntry` counts it; `undefined` if it is not among the most frequent. */
 function frequencyOf(word: string): number | undefined {
   const line = findLine(frequencies.lines, word, wordOf)
-  return line === undefined ? undefined : (line.charCodeAt(line.length - 1) - countLetters) / 10
+  return line === undefined ? undefined : (line.charCodeAt(line.length - 1) - countCharacters) / 10
 }
 
-/** A line is a word and the letter of its count. */
+/** A line is a word and one character for its count. */
 function wordOf(line: string): string {
   return line.slice(0, -1)
 }
 
-/** The count `A` stands for 10^0, `K` for 10^1. */
-const countLetters = 65
+/** The count `0` stands for 10^0, `:` for 10^1. */
+const countCharacters = 48
 
 /** A word that is not among the 20,000 most frequent. */
 const unseen = 1.3
