@@ -6,15 +6,18 @@ import { inScope } from '../rules/scope.ts'
 import type { LanguageTools } from '../text/language-tools.ts'
 
 /** A sentence that is hard to read, and why. */
-export interface HardestSentence {
+export interface HardestSentence extends Sentence {
+  /** Its own readability, from 0 (hard) to 100 (easy). */
+  readonly readability: number
+  /** The share of readability formulas that find it too hard. */
+  readonly confidence?: number
+}
+
+interface Sentence {
   readonly words: string
   readonly start: Point
   /** Characters in Chinese, words in English. */
   readonly length: number
-  /** Its own readability, from 0 (hard) to 100 (easy). */
-  readonly readability?: number
-  /** The share of readability formulas that find it too hard. */
-  readonly confidence?: number
 }
 
 const mostShown = 5
@@ -25,60 +28,44 @@ const leastCharacters = 12
 /** Where the bands of newspapers and official documents begin. */
 const hardBelow = 55
 
+/** Formulas take their time, so on a long page they judge only this many: the hardest by readability. */
+const mostJudged = 200
+
 /** The five hardest sentences of a guide, the hardest first; fewer if fewer are hard. */
 export async function hardestSentences(
   guide: Guide,
   tools: LanguageTools,
 ): Promise<HardestSentence[]> {
-  const prose = guide.passages.filter(
-    passage => passage.role !== 'heading' && !isLabel(passage) && inScope({}, passage),
-  )
-  const hard =
-    tools.language === 'en'
-      ? await hardByFormulas(prose, guide, tools)
-      : hardByReadability(prose, guide, tools)
-  return hard
-    .toSorted(
-      (left, right) =>
-        (right.confidence ?? 0) - (left.confidence ?? 0) ||
-        (left.readability ?? 0) - (right.readability ?? 0) ||
-        right.length - left.length,
-    )
-    .slice(0, mostShown)
-}
-
-/** English has formulas to vote, which are loaded only here because they take their time. */
-async function hardByFormulas(
-  prose: readonly Passage[],
-  guide: Guide,
-  tools: LanguageTools,
-): Promise<HardestSentence[]> {
-  const { hardSentences } = await import('../text/english/hard-sentences.ts')
-  const found: HardestSentence[] = []
-  for (const passage of prose) {
-    for (const { span, confidence } of await hardSentences(passage.value)) {
-      found.push({ ...sentenceAt(passage, span, guide, tools), confidence })
-    }
-  }
-  return found
-}
-
-function hardByReadability(
-  prose: readonly Passage[],
-  guide: Guide,
-  tools: LanguageTools,
-): HardestSentence[] {
-  return prose
+  const sentences = guide.passages
+    .filter(passage => passage.role !== 'heading' && !isLabel(passage) && inScope({}, passage))
     .flatMap(passage =>
       tools.sentences(passage.value).map(span => sentenceAt(passage, span, guide, tools)),
     )
     .flatMap(sentence => {
-      if (sentence.length < leastCharacters) return []
       const readability = tools.readability([sentence.words])?.score
-      return readability === undefined || readability >= hardBelow
-        ? []
-        : [{ ...sentence, readability }]
+      return readability === undefined ? [] : [{ ...sentence, readability }]
     })
+    .toSorted((left, right) => left.readability - right.readability || right.length - left.length)
+  const hard =
+    tools.language === 'en'
+      ? await hardByFormulas(sentences.slice(0, mostJudged))
+      : sentences.filter(
+          ({ length, readability }) => length >= leastCharacters && readability < hardBelow,
+        )
+  return hard.slice(0, mostShown)
+}
+
+/** English has formulas to vote, which are loaded only when somebody asks. */
+async function hardByFormulas(sentences: readonly HardestSentence[]): Promise<HardestSentence[]> {
+  const { hardSentences } = await import('../text/english/hard-sentences.ts')
+  const hard: HardestSentence[] = []
+  for (const sentence of sentences) {
+    const [judged] = await hardSentences(sentence.words)
+    if (judged !== undefined) hard.push({ ...sentence, confidence: judged.confidence })
+  }
+  return hard.toSorted(
+    (left, right) => (right.confidence ?? 0) - (left.confidence ?? 0) || right.length - left.length,
+  )
 }
 
 function sentenceAt(
@@ -86,7 +73,7 @@ function sentenceAt(
   span: Span,
   { document }: Guide,
   tools: LanguageTools,
-): HardestSentence {
+): Sentence {
   const offset = passage.span.start
   const [place] = placesOf(passage.text, { start: offset + span.start, end: offset + span.end })
   const part = document.parts.find(({ name }) => name === place!.part)!

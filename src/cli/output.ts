@@ -27,13 +27,7 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   try {
     await once(stream, 'open')
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new ToolError(
-      'unwritable',
-      say(texts => texts.cli.unwritable(path, reason)),
-      say(texts => texts.cli.unwritableHint),
-      { cause: error },
-    )
+    throw unwritable(path, error)
   }
   return {
     write: text => writeTo(stream, text),
@@ -51,4 +45,15 @@ export async function openOutput(path: string | undefined): Promise<Output> {
 
 async function writeTo(stream: Writable, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+}
+
+/** Why the system would not take a file, in its own code. */
+export function unwritable(path: string, error: unknown): ToolError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new ToolError(
+    'unwritable',
+    say(texts => texts.cli.unwritable(path, reason)),
+    say(texts => texts.cli.unwritableHint),
+    { cause: error },
+  )
 }

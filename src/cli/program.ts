@@ -84,7 +84,7 @@ function facts(program: Command, help: Help, done: Done): void {
 
 function rules(program: Command, help: Help, done: Done): void {
   const group = command(program, 'rules', help.rules, help)
-  sharedOptions(command(group, 'list', help.rulesList, help), help)
+  sharedOptions(command(group, 'list', help.rulesList, help, { isDefault: true }), help)
     .addOption(
       new Option('-f, --format <name>', help.format)
         .choices(['terminal', 'json'])
@@ -140,15 +140,15 @@ function command(
     .helpCommand(false)
 }
 
-function sharedOptions(command: Command, help: Help): Command {
-  return command
+function sharedOptions(target: Command, help: Help): Command {
+  return target
     .option('-c, --config <file>', help.config)
     .addOption(new Option('--locale <language>', help.locale).choices(locales))
     .option('--no-color', help.noColor)
 }
 
-function reportOptions(command: Command, help: Help, formats: readonly string[]): Command {
-  return sharedOptions(command, help)
+function reportOptions(target: Command, help: Help, formats: readonly string[]): Command {
+  return sharedOptions(target, help)
     .addOption(new Option('-f, --format <name>', help.format).choices(formats).default('terminal'))
     .option('-o, --output <file>', help.output)
     .option('--stdin-filename <name>', help.stdinFilename)

@@ -7,7 +7,10 @@ import picomatch from 'picomatch'
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   const composed = globs.map(glob => glob.normalize('NFC').replace(/^\.\//, ''))
-  const wanted = picomatch(composed.filter(glob => !glob.startsWith('!')), { dot: true, posix: true })
+  const wanted = picomatch(
+    composed.filter(glob => !glob.startsWith('!')),
+    { dot: true, posix: true },
+  )
   const unwanted = picomatch(
     composed.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1)),
     { dot: true, posix: true },

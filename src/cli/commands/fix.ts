@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { localeOf } from '../../base/locale.ts'
@@ -14,6 +14,7 @@ import { fixDocument, type FixedDocument } from '../../rewrite/fix-document.ts'
 import { loadLibrary } from '../../rules/built-in.ts'
 import { exitCodeFor, type ExitCode } from '../exit-codes.ts'
 import type { SharedOptions } from '../options.ts'
+import { unwritable } from '../output.ts'
 import { readStdin } from '../stdin.ts'
 import { tellTroubles } from '../tell-troubles.ts'
 
@@ -100,9 +101,11 @@ async function save(
   locale: Locale,
 ): Promise<void> {
   try {
+    // An atomic write puts a new file in the place of the old one, which the folder may allow although the file does not.
+    await access(path, constants.W_OK)
     await writeFileAtomic(path, Buffer.from(fixed.bytes))
   } catch (error) {
-    throw unreadable(shown, error)
+    throw unwritable(shown, error)
   }
   process.stdout.write(`${sentencesIn(locale).cli.fixed(visible(shown), fixed.applied)}\n`)
 }

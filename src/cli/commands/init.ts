@@ -7,7 +7,7 @@ import { ToolError } from '../../base/tool-error.ts'
 import { configNames } from '../../config/find.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { SharedOptions } from '../options.ts'
-import { openOutput } from '../output.ts'
+import { openOutput, unwritable } from '../output.ts'
 
 /** Write a configuration to begin with into the working directory; never over another one. */
 export async function initCommand(options: SharedOptions): Promise<ExitCode> {
@@ -21,13 +21,7 @@ export async function initCommand(options: SharedOptions): Promise<ExitCode> {
   try {
     await writeFile(join(cwd, name), texts.file, { flag: 'wx' })
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new ToolError(
-      'unwritable',
-      say(all => all.cli.unwritable(name, reason)),
-      say(all => all.cli.unwritableHint),
-      { cause: error },
-    )
+    throw unwritable(name, error)
   }
   const output = await openOutput(undefined)
   await output.write(`${texts.written(name)}\n${texts.next.map(step => `→ ${step}\n`).join('')}`)

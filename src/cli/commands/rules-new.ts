@@ -9,7 +9,7 @@ import { kinds } from '../../rules/kinds.ts'
 import type { RuleHeader } from '../../rules/rule.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { SharedOptions } from '../options.ts'
-import { openOutput } from '../output.ts'
+import { openOutput, unwritable } from '../output.ts'
 import { prepare } from '../prepare.ts'
 import { rulesFolderOf } from '../rule-sources.ts'
 import { ruleSkeleton } from '../rule-skeleton.ts'
@@ -57,8 +57,7 @@ async function writeNew(file: string, shown: string, text: string): Promise<void
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text, { flag: 'wx' })
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    if (reason === 'EEXIST') {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new ToolError(
         'file-exists',
         say(texts => texts.newRule.exists(shown)),
@@ -66,12 +65,7 @@ async function writeNew(file: string, shown: string, text: string): Promise<void
         { cause: error },
       )
     }
-    throw new ToolError(
-      'unwritable',
-      say(texts => texts.cli.unwritable(shown, reason)),
-      say(texts => texts.cli.unwritableHint),
-      { cause: error },
-    )
+    throw unwritable(shown, error)
   }
 }
 

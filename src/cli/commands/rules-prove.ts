@@ -62,9 +62,9 @@ async function everyRule(config: Config): Promise<Chosen> {
   const builtIn = await readBuiltInLibrary()
   const own = await Promise.all(config.rulesFrom.map(readOwnRules))
   return {
-    rules: [builtIn.checked, ...own.map(({ rules }) => rules)].flatMap(rules => [
-      ...rules.values(),
-    ]),
+    rules: [builtIn.checked, ...own.map(({ rules }) => rules)].flatMap(rules =>
+      Array.from(rules.values()),
+    ),
     library: builtIn,
     broken: [builtIn, ...own].flatMap(({ troubles }) => troubles),
     unknown: [],

@@ -132,7 +132,7 @@ function hardestLines(
     ...hardest.flatMap(({ words, start, length, readability, confidence }) => {
       const reason =
         confidence === undefined
-          ? texts.readability(Math.round(readability ?? 0))
+          ? texts.readability(Math.round(readability))
           : texts.formulas(Math.round(confidence * voterCount), voterCount)
       const about = `${start.line}:${start.column} · ${texts.length[language](length)} · ${reason}`
       return [

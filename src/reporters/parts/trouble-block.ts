@@ -1,6 +1,7 @@
 import type { Trouble } from '../../findings/finding.ts'
 import { flow } from './columns.ts'
 import type { Look } from './palette.ts'
+import { visible } from './visible.ts'
 
 /** Troubles under a heading of their own, each with what to do next; nothing if there are none. */
 export function troubleBlock(heading: string, troubles: readonly Trouble[], look: Look): string[] {
@@ -17,15 +18,20 @@ export function troubleBlock(heading: string, troubles: readonly Trouble[], look
 
 function troubleLines({ code, message, hint }: Trouble, look: Look): string[] {
   const { locale, width, dim, bad } = look
-  const lines = flow(
-    [
-      { text: '! ', paint: bad },
-      { text: message[locale] },
-      { text: '  ' },
-      { text: code, paint: dim, whole: true },
-    ],
-    { width, indent: 2, hanging: 4 },
-  )
+  const [first = '', ...others] = message[locale].split('\n')
+  const lines = [
+    ...flow(
+      [
+        { text: '! ', paint: bad },
+        { text: first },
+        { text: '  ' },
+        { text: code, paint: dim, whole: true },
+      ],
+      { width, indent: 2, hanging: 4 },
+    ),
+    // The lines of a file that are shown with a mistake keep their columns.
+    ...others.map(line => `    ${visible(line)}`.slice(0, width)),
+  ]
   if (hint === undefined) return lines
   const advice = [{ text: '→ ', paint: dim }, { text: hint[locale] }]
   return [...lines, ...flow(advice, { width, indent: 4, hanging: 6 })]
