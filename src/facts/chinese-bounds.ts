@@ -10,7 +10,7 @@ const less = '(?:少于|低于|小于|短于|早于)'
 const modal = '(?:得|能够?|可以?|应当?|准|许|要|宜|会)?'
 
 const beforeTheNumber: readonly FactReader[] = [
-  ...chineseWords('bound', '>=', [
+  chineseWords('bound', '>=', [
     `不${modal}${less}`,
     '至少',
     '起码',
@@ -18,7 +18,7 @@ const beforeTheNumber: readonly FactReader[] = [
     `年?满${number}`,
     `[自从]${date}`,
   ]),
-  ...chineseWords('bound', '<=', [
+  chineseWords('bound', '<=', [
     `[不未]${modal}${more}`,
     `最[多长高迟晚大](?:也?不${modal}${more}|${nearNumber})`,
     `至多(?:不${modal}${more})?`,
@@ -26,15 +26,15 @@ const beforeTheNumber: readonly FactReader[] = [
     `截[至止]到?${date}`,
     `[到至]${date}`,
   ]),
-  ...chineseWords('bound', '<', [`[不未](?:满|足|到|达到?)${number}`, less]),
-  ...chineseWords('bound', '>', [
+  chineseWords('bound', '<', [`[不未](?:满|足|到|达到?)${number}`, less]),
+  chineseWords('bound', '>', [
     '超(?:过|出|期|时)(?:了|规定)?(?:的?(?:期限|时限))?',
     more,
     '(?<!之)逾(?:期(?!限)|越?(?=\\s?[0-9一二三四五六七八九十百]))',
     '(?<![经通])过期',
     '过了?(?:规定的?|办理|这个)?(?:期限|时限)',
   ]),
-  ...chineseWords('bound', 'end', ['届满', '期满', '到期']),
+  chineseWords('bound', 'end', ['届满', '期满', '到期']),
 ]
 
 /** 以上 says something about the figure before it; at the head of a phrase it only points. */

@@ -27,8 +27,10 @@ const mustNot = chineseWords('duty', 'must-not', [
   '只?不准',
 ])
 
+/** Twice not is must, and stands before the words it contains. */
+const mustNotNot = chineseWords('duty', 'must', ['不[得能可](?:不|以不)'])
+
 const must = chineseWords('duty', 'must', [
-  '不[得能可](?:不|以不)',
   '(?:应当|必须|务必)(?:必须|应当|要)?',
   '应该',
   '理应',
@@ -75,11 +77,11 @@ const should = chineseWords('duty', 'should', [
 
 /** Words of obligation, permission and prohibition in a Chinese guide. */
 export const chineseDuties: readonly FactReader[] = [
-  ...must.filter(({ starts }) => starts === '不'),
-  ...needNot,
-  ...mustNot,
-  ...must.filter(({ starts }) => starts !== '不'),
-  ...mayOnly,
-  ...may,
-  ...should,
+  mustNotNot,
+  needNot,
+  mustNot,
+  must,
+  mayOnly,
+  may,
+  should,
 ]

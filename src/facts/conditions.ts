@@ -63,13 +63,13 @@ const englishConditions = englishWords('condition', 'if', [
 /** On what a promise or duty depends. */
 export const conditions: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
   zh: [
-    ...chineseWords('condition', 'only if', ['只有(?=[^。；\\n]{1,40}才)']),
-    ...chineseConditions,
+    chineseWords('condition', 'only if', ['只有(?=[^。；\\n]{1,40}才)']),
+    chineseConditions,
     meeting,
     closing,
   ],
   en: [
-    ...englishWords('condition', 'only if', ['only (?:if|when|where)', 'if and only if']),
-    ...englishConditions,
+    englishWords('condition', 'only if', ['only (?:if|when|where)', 'if and only if']),
+    englishConditions,
   ],
 }

@@ -5,12 +5,15 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 const email: FactReader = {
   starts: letters + digit,
-  pattern: /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/iy,
-  read: match => ({ kind: 'email', value: match[0].toLowerCase() }),
+  needs: /@/,
+  pattern: /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/y,
+  inSmallLetters: true,
+  read: match => ({ kind: 'email', value: match[0] }),
 }
 
 const url: FactReader = {
   starts: letters + digit,
+  needs: /:\/\/|www\.|\.[a-z]{2}/i,
   pattern:
     /(?:https?:\/\/|www\.)[^\s<>"'“”‘’，。；、：！？（）《》【】[\]{}|\u3400-\u9fff]{1,2000}|(?:[a-z0-9-]{1,63}\.){1,8}(?:gov|com|cn|org|net|edu|uk|eu|info|io|ie|au|ca|nz|ph|us|in)(?![a-z0-9-])(?:\/[^\s<>"'“”‘’，。；、：！？（）《》【】[\]{}|\u3400-\u9fff]{0,2000})?/iy,
   read: readUrl,
@@ -63,9 +66,10 @@ const englishPhones = [
 const bareNumber: FactReader = {
   starts: digit,
   pattern: /[0-9]{3,4}(?:[- ]?[0-9]{4})?(?![0-9])|[0-9]{5,8}(?![0-9])/y,
+  inSmallLetters: true,
   read: match => {
     const before = match.input.slice(Math.max(0, match.index - 12), match.index)
-    return /(?:电话|热线|拨打|致电|传真|报警|直拨|拨|\bcall|\bcalling|\bdial|\bdialling|\bphone|\btelephone|\btel|\bring|\btext|\bfax)[\s：:为是]{0,4}(?:\bon\s|\bto\s)?(?:[0-9-]{3,9}[、或/])?$/i.test(
+    return /(?:电话|热线|拨打|致电|传真|报警|直拨|拨|\bcall|\bcalling|\bdial|\bdialling|\bphone|\btelephone|\btel|\bring|\btext|\bfax)[\s：:为是]{0,4}(?:\bon\s|\bto\s)?(?:[0-9-]{3,9}[、或/])?$/.test(
       before,
     )
       ? { kind: 'phone', value: match[0].replace(/\D/g, '') }
@@ -76,7 +80,9 @@ const bareNumber: FactReader = {
 function phones(sources: readonly string[]): FactReader {
   return {
     starts: `${digit}+(（`,
-    pattern: new RegExp(sources.map(source => `(?:${source})`).join('|'), 'yi'),
+    needs: /[0-9]{3}|\+[0-9]|13 [0-9]{2}/,
+    pattern: new RegExp(sources.map(source => `(?:${source})`).join('|'), 'y'),
+    inSmallLetters: true,
     read: match => ({ kind: 'phone', value: match[0].replace('(0)', '').replace(/[^\d+]/g, '') }),
   }
 }

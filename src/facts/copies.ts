@@ -1,6 +1,6 @@
-import { englishWords, type FactReader } from './fact-reader.ts'
+import { englishWords, matchAt, type FactReader } from './fact-reader.ts'
 import { chineseNumber, chineseNumerals, readChineseNumber } from './chinese-numbers.ts'
-import { englishDigits, englishNumberWords, readEnglishNumber } from './english-numbers.ts'
+import { englishNumberAt, englishNumberStarts } from './english-numbers.ts'
 
 const forms: Readonly<Record<string, string>> = {
   原件: 'original',
@@ -23,6 +23,7 @@ const chineseCopies: FactReader = {
 
 const countedCopies: FactReader = {
   starts: `0123456789０１２３４５６７８９${chineseNumerals}`,
+  needs: /份/,
   pattern: new RegExp(
     `(?:一式\\s?)?(${chineseNumber})(?:\\s?[（(](?:${chineseNumber})[）)])?\\s?份(?:的?(原件|复印件|影印件|扫描件))?`,
     'y',
@@ -38,41 +39,65 @@ function copiesOf(form: string, count: string | undefined) {
   return { kind: 'copies', value } as const
 }
 
+const determiners = ['a', 'an', 'another', 'the', 'each']
 const describing =
-  '(?:(?:certified|clear|colour|color|notarised|notarized|photo|paper|electronic|legible|full|true|signed|extra|additional|black-and-white)\\s){0,3}'
+  'certified clear colour color notarised notarized photo paper electronic legible full true signed extra additional'.split(
+    ' ',
+  )
+const needs = /cop(?:y|ies)|original/
+const paper =
+  `(?:(?:${describing.join('|')}|black-and-white)\\s){0,3}` +
+  '(?:(originals?(?:\\scop(?:y|ies))?)|(?:hard\\s?|soft\\s?|photo)?cop(?:y|ies))(?![a-z])'
 
 const englishCopies: FactReader = {
-  starts: '0123456789abcefhlnopst',
-  pattern: new RegExp(
-    `(?:(a|an|another|the|each|${englishNumberWords}|${englishDigits})(?:\\s?\\([0-9]{1,3}\\))?\\s)?${describing}` +
-      '(?:(originals?(?:\\scop(?:y|ies))?)|(?:hard\\s?|soft\\s?|photo)?cop(?:y|ies))(?![a-z])',
-    'iy',
-  ),
+  words: [
+    ...determiners,
+    ...describing,
+    ...'black hard soft hardcopy hardcopies softcopy softcopies'.split(' '),
+    ...'original originals copy copies photocopy photocopies'.split(' '),
+  ],
+  needs,
+  pattern: new RegExp(`(?:(${determiners.join('|')})(?:\\s?\\([0-9]{1,3}\\))?\\s)?${paper}`, 'y'),
+  inSmallLetters: true,
   read: match => {
-    const [quote, determiner = ''] = match
+    const [quote, determiner = '', original] = match
     // “To copy” is something people do.
     const isVerb =
-      /^copy$/i.test(quote) && !/^\sof\b/i.test(match.input.slice(match.index + 4, match.index + 8))
+      quote === 'copy' && !/^\sof\b/.test(match.input.slice(match.index + 4, match.index + 8))
     if (isVerb) return undefined
-    const form = match[2] === undefined ? 'copy' : 'original'
-    const count = countOf(determiner.toLowerCase(), form)
-    return { kind: 'copies', value: count === undefined ? form : `${form} ${count}` }
+    // “A copy” is one copy; “an original” asks for the original, as “the original” does.
+    const isOne = /^an/.test(determiner) || determiner === 'a'
+    if (original !== undefined) return { kind: 'copies', value: 'original' }
+    return { kind: 'copies', value: isOne ? 'copy 1' : 'copy' }
   },
 }
 
-/** “A copy” is one copy; “an original” asks for the original, as “the original” does. */
-function countOf(determiner: string, form: string): number | undefined {
-  if (/^(?:the|each)?$/.test(determiner)) return undefined
-  if (/^(?:an?|another)$/.test(determiner)) return form === 'copy' ? 1 : undefined
-  return readEnglishNumber(determiner)
+const behindNumber = new RegExp(`(?:\\s?\\([0-9]{1,3}\\))?\\s${paper}`, 'y')
+
+/** Two certified copies, 3 originals. */
+const countedEnglishCopies: FactReader = {
+  starts: '0123456789',
+  words: englishNumberStarts,
+  needs,
+  pattern: /[0-9a-z]/y,
+  inSmallLetters: true,
+  read: ({ input, index }) => {
+    const number = englishNumberAt(input, index)
+    const match = number && matchAt(behindNumber, input, number.end)
+    if (number === undefined || match == null) return undefined
+    const form = match[1] === undefined ? 'copy' : 'original'
+    const length = number.end + match[0].length - index
+    return { kind: 'copies', value: `${form} ${number.value}`, length }
+  },
 }
 
 /** Whether paper is wanted as an original or a copy, and how many. */
 export const copies: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
   zh: [chineseCopies, countedCopies],
   en: [
+    countedEnglishCopies,
     englishCopies,
-    ...englishWords('copies', 'copy 2', ['in duplicate']),
-    ...englishWords('copies', 'copy 3', ['in triplicate']),
+    englishWords('copies', 'copy 2', ['in duplicate']),
+    englishWords('copies', 'copy 3', ['in triplicate']),
   ],
 }

@@ -7,6 +7,7 @@ const short = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3})
 
 const chineseDate: FactReader = {
   starts: `${digit}０１２３４５６７８９一二三四五六七八九十廿卅`,
+  needs: /[年月]/,
   pattern: new RegExp(
     `(${year})\\s?年(?:\\s?(${short})\\s?月(?:份)?(?:\\s?(${short})\\s?[日号])?)?(?![级代检审期])` +
       `|(${short})\\s?月(?:份)?(?:\\s?(${short})\\s?[日号])?`,
@@ -18,6 +19,7 @@ const chineseDate: FactReader = {
 /** 每月15日 and 15日上午 name a day of the month, not fifteen days. */
 const dayOfMonth: FactReader = {
   starts: `每本当次上下${digit}一二三四五六七八九十廿卅`,
+  needs: /[日号]/,
   pattern: new RegExp(
     `(?:每个?|[本当次上下])月的?(${short})[日号]|(${short})[日号](?=\\s?(?:上午|下午|中午|凌晨|晚上|早上|[0-9]{1,2}[时点:：]))`,
     'y',
@@ -64,19 +66,19 @@ const months = [
   'november',
   'december',
 ]
-const month =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\\.?'
+const monthNames = [...months, ...'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')]
+const month = `(${monthNames.map(name => `${name[0]!.toUpperCase()}${name.slice(1)}`).join('|')})(?![a-z])\\.?`
 const ordinal = '([0-9]{1,2})(?:st|nd|rd|th)?'
 
 const dayFirst: FactReader = {
   starts: digit,
+  needs: /[0-9a-z]\s[JFMASOND]/,
   pattern: new RegExp(`${ordinal}(?:\\sof)?\\s${month}(?:,?\\s([0-9]{4})(?![0-9]))?`, 'y'),
   read: match => dateReading(match[3], monthNumber(match[2]!), match[1]),
 }
 
 const monthFirst: FactReader = {
-  starts: 'jfmasond',
+  words: monthNames,
   pattern: new RegExp(
     `${month}\\s(?:([0-9]{4})(?![0-9])|${ordinal}(?![0-9:%])(?:,?\\s([0-9]{4})(?![0-9]))?)`,
     'y',
@@ -85,18 +87,19 @@ const monthFirst: FactReader = {
 }
 
 const monthAlone: FactReader = {
-  starts: 'jfmasond',
+  words: months,
   pattern:
     /(?:(?<=\b(?:in|by|of|from|to|until|since|each|every|before|after|during)\s)(?:March|May)|January|February|April|June|July|August|September|October|November|December)(?![A-Za-z])/y,
   read: match => dateReading(undefined, monthNumber(match[0]), undefined),
 }
 
 const englishWeekday: FactReader = {
-  starts: 'mtwfs',
-  pattern: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)s?/iy,
+  words: days.map(day => day.toLowerCase()).flatMap(day => [day, `${day}s`]),
+  pattern: /[a-z]{6,10}\b/y,
+  inSmallLetters: true,
   read: match => ({
     kind: 'date',
-    value: days.find(day => match[0].toLowerCase().startsWith(day.toLowerCase()))!,
+    value: days.find(day => match[0].startsWith(day.toLowerCase()))!,
   }),
 }
 

@@ -5,14 +5,14 @@ const permitted = '(?:permitted|allowed|authori[sz]ed)'
 
 /** Words of obligation, permission and prohibition in an English guide. */
 export const englishDuties: readonly FactReader[] = [
-  ...englishWords('duty', 'need-not', [
+  englishWords('duty', 'need-not', [
     `${be}(?: not|n't) (?:required|obliged|necessary|obligated)(?: to)?`,
     "(?:do|does|did|will)(?: not|n't) (?:need|have) to",
     "won't (?:need|have) to",
     "need(?: not|n't)",
     'no (?:need|requirement|obligation) to',
   ]),
-  ...englishWords('duty', 'must-not', [
+  englishWords('duty', 'must-not', [
     "(?:must|shall)(?: not|n't)",
     "shan't",
     'may not',
@@ -22,9 +22,9 @@ export const englishDuties: readonly FactReader[] = [
     '(?:unable to|prohibited from|forbidden to)',
     'under no circumstances',
   ]),
-  ...englishWords('duty', 'should-not', ["(?:should|ought)(?: not|n't)(?: to)?"]),
-  ...englishWords('duty', 'may-only', ['(?:may|can) only']),
-  ...englishWords('duty', 'must', [
+  englishWords('duty', 'should-not', ["(?:should|ought)(?: not|n't)(?: to)?"]),
+  englishWords('duty', 'may-only', ['(?:may|can) only']),
+  englishWords('duty', 'must', [
     'must',
     'shall',
     '(?:has|have|had|having) (?:got )?to(?! (?:do with|date))',
@@ -33,14 +33,14 @@ export const englishDuties: readonly FactReader[] = [
     'needs? to',
     `${be} incumbent upon (?:you|the \\w{1,20}) to`,
   ]),
-  ...englishWords('duty', 'may', [
+  englishWords('duty', 'may', [
     'may',
     'can',
     `${be} (?:${permitted} to|entitled to|able to|at liberty to|in a position to)`,
     '(?:has|have) the (?:right|ability|opportunity|option) to',
     'reserves? the right to',
   ]),
-  ...englishWords('duty', 'should', [
+  englishWords('duty', 'should', [
     'should',
     'ought to',
     `${be} (?:strongly )?(?:advised|recommended|encouraged) (?:to|that)`,

@@ -1,3 +1,5 @@
+import { matchAt } from './fact-reader.ts'
+
 const small: Readonly<Record<string, number>> = {
   a: 1,
   zero: 0,
@@ -31,21 +33,55 @@ const small: Readonly<Record<string, number>> = {
 }
 const large: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
 
-const word = Object.keys(small)
-  .filter(name => name !== 'a')
-  .sort((left, right) => right.length - left.length)
-  .join('|')
-const scale = 'hundred|thousand|million|billion'
+/** The words that numbers begin with, other than the “a” of “a hundred”. */
+export const englishNumberNames: ReadonlySet<string> = new Set(
+  Object.keys(small).filter(name => name !== 'a'),
+)
 
-/** Pattern source of a number in English words: `two`, `twenty-eight`, `one hundred and twenty`. */
-export const englishNumberWords =
-  `(?:(?:${word})(?:(?:\\s|-)(?:${word}|${scale})|(?<=hundred|thousand)\\sand\\s(?:${word})){0,8}` +
-  `|a\\s(?:${scale}))(?![a-z])`
+/** The words that begin a number worth reading; a bare “zero” counts nothing. */
+export const englishNumberStarts: readonly string[] = [
+  'a',
+  ...[...englishNumberNames].filter(name => name !== 'zero'),
+]
 
 /** Pattern source of a number in digits: `28`, `1,200`, `2.5`, `3 million`. */
 export const englishDigits =
   '(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9]{1,18})(?:\\.[0-9]{1,6})?' +
   '(?:\\s?(?:million|billion|thousand|bn|m(?![a-z])|k(?![a-z])))?'
+
+/** The number in digits or small letters that begins at this place, and where it ends. */
+export function englishNumberAt(
+  text: string,
+  at: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const end = matchAt(digits, text, at) === null ? endOfWords(text, at) : digits.lastIndex
+  const value = end === undefined ? undefined : readEnglishNumber(text.slice(at, end))
+  return end === undefined || value === undefined ? undefined : { value, end }
+}
+
+const digits = new RegExp(englishDigits, 'y')
+const hundreds = /a\s(?:hundred|thousand|million|billion)(?![a-z])/y
+const oneWord = /[a-z]+/y
+const furtherWord = /[\s-](?!and\s)([a-z]+)|(?<=hundred|thousand)\sand\s([a-z]+)/y
+
+/** `two`, `twenty-eight`, `one hundred and twenty`, `a thousand`. */
+function endOfWords(text: string, at: number): number | undefined {
+  if (matchAt(hundreds, text, at) !== null) return hundreds.lastIndex
+  const first = matchAt(oneWord, text, at)
+  if (first === null || !englishNumberNames.has(first[0])) return undefined
+
+  let end = oneWord.lastIndex
+  for (let count = 1; count <= 8; count++) {
+    const [, word, wordBehindAnd = ''] = matchAt(furtherWord, text, end) ?? []
+    const isNumber =
+      word === undefined
+        ? englishNumberNames.has(wordBehindAnd)
+        : englishNumberNames.has(word) || word === 'hundred' || word in large
+    if (!isNumber) break
+    end = furtherWord.lastIndex
+  }
+  return end
+}
 
 /** The number that English words or digits stand for. */
 export function readEnglishNumber(words: string): number | undefined {

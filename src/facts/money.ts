@@ -1,4 +1,4 @@
-import { englishWords, chineseWords, type FactReader } from './fact-reader.ts'
+import { englishWords, chineseWords, type FactReader, type PhraseReader } from './fact-reader.ts'
 import { chineseNumber, readChineseNumber } from './chinese-numbers.ts'
 import { englishDigits, readEnglishNumber } from './english-numbers.ts'
 
@@ -65,7 +65,8 @@ const signs: Readonly<Record<string, string>> = {
 const dash = '\\s?(?:-|–|—|~|～|至|到|to)\\s?'
 
 const chineseSign: FactReader = {
-  starts: '￥¥£€$＄₱₹UAHR人',
+  starts: '￥¥£€$＄₱₹uahr人',
+  needs: /[￥¥£€$＄₱₹]|RMB|人民币/,
   pattern: new RegExp(
     `([￥¥£€$＄₱₹]|US\\$|HK\\$|RMB|人民币)\\s?(${chineseNumber})(?:${dash}[￥¥£€$＄]?(${chineseNumber}))?元?整?`,
     'y',
@@ -78,7 +79,9 @@ const chineseSign: FactReader = {
 }
 
 const englishSign: FactReader = {
-  starts: '￥¥£€$＄₱₹UACHNSGERPI',
+  starts: '￥¥£€$＄₱₹',
+  words: 'us au ca hk nz a c s usd gbp eur cny rmb aud cad nzd hkd php inr'.split(' '),
+  needs: /[￥¥£€$＄₱₹]|[A-Z]{3}\s?[0-9]/,
   pattern: new RegExp(
     `((?:US|AU|CA|HK|NZ|[ACS])?\\$|[￥¥£€＄₱₹]|(?:USD|GBP|EUR|CNY|RMB|AUD|CAD|NZD|HKD|PHP|INR)(?=\\s?[0-9]))\\s?` +
       `(${englishDigits})(?:${dash}[$£€¥]?(${englishDigits}))?(?:\\s?(?:USD|GBP|EUR|CNY|AUD|CAD|NZD|HKD|PHP|INR)(?![A-Za-z]))?`,
@@ -113,8 +116,8 @@ const freeInEnglish = englishWords('amount', 'free', [
 ])
 
 /** Free once is free: 免费，不收费 promises no more than 免费. */
-function saidOnce(readers: readonly FactReader[]): FactReader[] {
-  return readers.map(reader => ({
+function saidOnce(reader: PhraseReader): PhraseReader {
+  return {
     ...reader,
     read: (match, found) => {
       const last = found.at(-1)
@@ -122,11 +125,11 @@ function saidOnce(readers: readonly FactReader[]): FactReader[] {
         last?.kind === 'amount' && last.value === 'free' && match.index - last.span.end <= 1
       return isRepeated ? { kind: 'nothing' } : reader.read(match, found)
     },
-  }))
+  }
 }
 
 /** What a thing costs, where a sign stands before the figure, and that it costs nothing. */
 export const money: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
-  zh: [chineseSign, ...saidOnce(freeInChinese)],
-  en: [englishSign, ...saidOnce(freeInEnglish)],
+  zh: [chineseSign, saidOnce(freeInChinese)],
+  en: [englishSign, saidOnce(freeInEnglish)],
 }

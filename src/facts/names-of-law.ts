@@ -3,7 +3,7 @@ import { chineseNumerals, readChineseNumber } from './chinese-numbers.ts'
 
 const numeral = `(?:[0-9０-９]{1,5}|[${chineseNumerals}]{1,12})`
 
-const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /** 《…》 names a law or a form; the long name and the short one of a national law are the same law. */
 const title: FactReader = {
@@ -48,7 +48,8 @@ const chineseNumber: FactReader = {
 }
 
 const standard: FactReader = {
-  starts: 'GDIJHS',
+  starts: 'gdijhs',
+  needs: /[A-Z]{2}(?:\/[TZ])?\s?[0-9]{2}/,
   pattern:
     /(?:GB|DB|ISO|JR|JT|HJ|SB|GA)(?:\/T|\/Z)?\s?[0-9]{2,6}(?:[.—–-][0-9]{1,4}){0,3}(?![0-9])/y,
   read: match => ({
@@ -57,31 +58,38 @@ const standard: FactReader = {
   }),
 }
 
+const partWords =
+  'sections section subsection subsections article articles regulation regulations rule rules paragraph paragraphs part parts chapter chapters clause clauses schedule schedules annex annexes s ss sec art arts para reg'.split(
+    ' ',
+  )
+
 const englishPart: FactReader = {
-  starts: '§sarpcx',
+  starts: '§',
+  words: partWords,
   pattern:
-    /(?:§§?|s\.|ss\.|sec\.|art\.|arts\.|para\.|reg\.|(?:sub)?sections?|articles?|regulations?|rules?|paragraphs?|parts?|chapters?|clauses?|schedules?|annex(?:es)?)\s{0,3}([0-9]{1,5}[a-z]{0,2}(?:\.[0-9]{1,5}){0,4}(?:\([0-9a-z]{1,5}\)){0,4})(?![0-9a-z])/iy,
+    /(?:§§?|s\.|ss\.|sec\.|art\.|arts\.|para\.|reg\.|(?:sub)?sections?|articles?|regulations?|rules?|paragraphs?|parts?|chapters?|clauses?|schedules?|annex(?:es)?)\s{0,3}([0-9]{1,5}[a-z]{0,2}(?:\.[0-9]{1,5}){0,4}(?:\([0-9a-z]{1,5}\)){0,4})(?![0-9a-z])/y,
+  inSmallLetters: true,
   read: (match): Reading | undefined =>
-    /^(?:part|rule|chapter|section|article)/i.test(match[0]) && !/\s/.test(match[0])
+    /^(?:part|rule|chapter|section|article)/.test(match[0]) && !/\s/.test(match[0])
       ? undefined
-      : { kind: 'citation', value: `${partName(match[0])} ${match[1]!.toLowerCase()}` },
+      : { kind: 'citation', value: `${partName(match[0])} ${match[1]!}` },
 }
 
 const partNames: readonly (readonly [RegExp, string])[] = [
-  [/^(?:§|s\.|ss\.|sec)/i, 'section'],
-  [/^art/i, 'article'],
-  [/^para/i, 'paragraph'],
-  [/^reg/i, 'regulation'],
+  [/^(?:§|s\.|ss\.|sec)/, 'section'],
+  [/^art/, 'article'],
+  [/^para/, 'paragraph'],
+  [/^reg/, 'regulation'],
 ]
 
 function partName(quote: string): string {
   const known = partNames.find(([pattern]) => pattern.test(quote))
-  return known?.[1] ?? /^[a-z]+?(?=s?(?:\s|\d)|es\s)/i.exec(quote)![0].toLowerCase()
+  return known?.[1] ?? /^[a-z]+?(?=s?(?:\s|\d)|es\s)/.exec(quote)![0]
 }
 
 /** Regulation (EU) 2018/1724, Directive 2014/24/EU, Council Regulation (EC) No 883/2004. */
 const european: FactReader = {
-  starts: 'rd',
+  words: ['regulation', 'directive', 'decision'],
   pattern:
     /(?:Regulation|Directive|Decision)\s(?:\((?:EU|EC|EEC|Euratom)(?:,\s?Euratom)?\)\s)?(?:No\.?\s)?([0-9]{1,4}\/[0-9]{1,4})(?:\/(?:EU|EC|EEC))?(?![0-9])/y,
   read: match => ({
@@ -92,7 +100,8 @@ const european: FactReader = {
 
 /** Named by its title and year: the Immigration Act 2014, the Freedom of Information Act of 2000. */
 const act: FactReader = {
-  starts: capitals,
+  starts: letters,
+  needs: /(?:Act|Regulations|Order|Rules|Code|Ordinance)\s/,
   pattern:
     /(?:[A-Z][A-Za-z'’()-]{1,30}\s{1,3}(?:(?:of|and|the|for|to|in|on)\s{1,3}){0,3}){1,9}(?:Act|Regulations|Order|Rules|Code|Ordinance)\s(?:of\s)?((?:1[6-9]|20)[0-9]{2})(?![0-9])/y,
   read: match => ({
@@ -106,6 +115,7 @@ const act: FactReader = {
 
 const americanCode: FactReader = {
   starts: '0123456789',
+  needs: /[0-9]\s(?:CFR|C\.F\.R|U\.?S)/i,
   pattern:
     /([0-9]{1,2})\s(CFR|C\.F\.R\.|U\.?S\.?C\.?)\s(?:§§?\s?|part\s)?([0-9]{1,5}(?:\.[0-9]{1,5})?)/iy,
   read: match => ({
@@ -115,7 +125,7 @@ const americanCode: FactReader = {
 }
 
 const englishNumber: FactReader = {
-  starts: 'feps',
+  words: ['form', 'executive', 'public', 'statutory', 'si'],
   pattern:
     /(?:(?:Form|Executive Order|Public Law|Statutory Instrument|SI)\s(?:No\.?\s)?)([A-Z]{0,5}-?[0-9][0-9A-Z/-]{0,20})(?![0-9A-Za-z])/y,
   read: match => ({
@@ -129,7 +139,8 @@ const englishNumber: FactReader = {
 
 /** Numbers that name a thing rather than count it: the form DS-160, paper of size A4, the line G60. */
 const code: FactReader = {
-  starts: capitals,
+  starts: letters,
+  needs: /[A-Z]-?[0-9]/,
   pattern: /[A-Z]{1,4}-?[0-9][0-9A-Z]{0,12}(?:-[0-9A-Z]{1,12})?(?![0-9A-Za-z])/y,
   read: match => ({ kind: 'document-number', value: match[0] }),
 }

@@ -1,29 +1,34 @@
 import { chineseWords, englishWords, type FactReader } from './fact-reader.ts'
 
-const contractions =
-  "(?:is|are|was|were|do|does|did|have|has|had|would|will|could)n't|won't|(?:is|are|was|were|do|does|did|have|has|had|would|will|could) not|won't"
+const helping = '(?:is|are|was|were|do|does|did|have|has|had|would|will|could)'
 
 /** That something is not so; words that only look like it are passed over before. */
 export const negations: Readonly<Record<'zh' | 'en', readonly FactReader[]>> = {
-  zh: chineseWords('negation', 'not', [
-    '不(?:予以?|是|再|会)?',
-    '[尚并]?未(?:予以?|能够?|曾)?',
-    '并?[没无]有?',
-    '[并绝]?非',
-    '免(?=[费收交缴予于征冠])(?:予|于)?',
-  ]),
-  en: englishWords('negation', 'not', [
-    contractions,
-    'not',
-    'no(?:body| one| longer)?(?!\\.\\s?[0-9])',
-    'never',
-    'without',
-    'none',
-    'neither',
-    'nor',
-    'nothing',
-    "ain't",
-    'fail(?:s|ed|ing|ure)? to',
-    'in the absence of',
-  ]),
+  zh: [
+    chineseWords('negation', 'not', [
+      '不(?:予以?|是|再|会)?',
+      '[尚并]?未(?:予以?|能够?|曾)?',
+      '并?[没无]有?',
+      '[并绝]?非',
+      '免(?=[费收交缴予于征冠])(?:予|于)?',
+    ]),
+  ],
+  en: [
+    englishWords('negation', 'not', [
+      `${helping}n't`,
+      "won't",
+      `${helping} not`,
+      'not',
+      'no(?:body| one| longer)?(?!\\.\\s?[0-9])',
+      'never',
+      'without',
+      'none',
+      'neither',
+      'nor',
+      'nothing',
+      "ain't",
+      'fail(?:s|ed|ing|ure)? to',
+      'in the absence of',
+    ]),
+  ],
 }

@@ -6,6 +6,7 @@ const hour = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})'
 
 const chineseTime: FactReader = {
   starts: '上早中下傍晚夜凌0123456789一二两三四五六七八九十',
+  needs: /[:：点时]/,
   pattern: new RegExp(
     `(?:${halfDay}\\s?)?(?:([0-9]{1,2})[:：]([0-9]{2})(?:[:：][0-9]{2})?(?![0-9])` +
       `|(${hour})[点时](?:(${hour})分|([0-9]{2})(?![0-9个天日年月])|(半)|(一刻|三刻)|整|钟)?(?![间效限点代候期值段]))`,
@@ -50,8 +51,10 @@ function isAfternoon(half: string | undefined): boolean {
 
 const englishTime: FactReader = {
   starts: '0123456789',
+  needs: /[0-9]:[0-9]|[0-9]\s?[ap]\.?m|o['’]clock/,
   pattern:
-    /([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(?:([ap])\.?m(?:\.(?!\s?[A-Z]|$)|(?![a-z]))|o['’]clock)|([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?![0-9])|([0-9]{1,2})(?:[:.]([0-9]{2}))?(?=\s?(?:-|–|—|to|and|until)\s?([0-9]{1,2})(?:[:.][0-9]{2})?\s?([ap])\.?m)/iy,
+    /([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(?:([ap])\.?m(?:\.(?!\s?[a-z]|$)|(?![a-z]))|o['’]clock)|([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?![0-9])|([0-9]{1,2})(?:[:.]([0-9]{2}))?(?=\s?(?:-|–|—|to|and|until)\s?([0-9]{1,2})(?:[:.][0-9]{2})?\s?([ap])\.?m)/y,
+  inSmallLetters: true,
   read: match => {
     const [
       ,
@@ -69,22 +72,19 @@ const englishTime: FactReader = {
     if (firstHour !== undefined) {
       // 9 to 5pm begins in the morning, 2 to 5pm does not.
       const first = Number(firstHour)
-      const isAfternoon = nextHalf!.toLowerCase() === 'p' && first % 12 < Number(nextHour) % 12
+      const isAfternoon = nextHalf === 'p' && first % 12 < Number(nextHour) % 12
       return timeReading(first, Number(firstMinute ?? 0), isAfternoon)
     }
-    const isMidnight = half?.toLowerCase() === 'a' && Number(hours) === 12
-    return timeReading(
-      isMidnight ? 0 : Number(hours),
-      Number(minutes ?? 0),
-      half?.toLowerCase() === 'p',
-    )
+    const isMidnight = half === 'a' && Number(hours) === 12
+    return timeReading(isMidnight ? 0 : Number(hours), Number(minutes ?? 0), half === 'p')
   },
 }
 
 const namedTime: FactReader = {
-  starts: 'nm',
-  pattern: /(?:noon|midday|midnight)(?![a-z])/iy,
-  read: match => ({ kind: 'time-of-day', value: /mid[n]/i.test(match[0]) ? '00:00' : '12:00' }),
+  words: ['noon', 'midday', 'midnight'],
+  pattern: /[a-z]+/y,
+  inSmallLetters: true,
+  read: match => ({ kind: 'time-of-day', value: match[0] === 'midnight' ? '00:00' : '12:00' }),
 }
 
 /** On the 24-hour clock: `14:30`. */
