@@ -23,6 +23,9 @@ export function normaliseLabel(label: string, language: Language): string {
 
 const longestLabel = 60
 
+/** The guides of a portal have the same labels, so an answer is kept; not for ever, because their other words differ. */
+const mostRemembered = 5000
+
 /** What names what, from a catalogue's labels, families, ambiguities and the labels that a configuration adds. */
 export function labelIndex(
   data: CatalogueData,
@@ -31,14 +34,23 @@ export function labelIndex(
   const { language } = data
   const exact = exactLabels(data, extraLabels)
   const families = familyPatterns(data)
+  const memory = { exactly: new Map<string, Entry>(), 'by family': new Map<string, Entry>() }
 
   function entryOf(label: string, how: 'exactly' | 'by family'): Entry | undefined {
     if (label.length > longestLabel) return undefined
-    const normal = normaliseLabel(label, language)
-    if (normal === '') return undefined
-    const known = exact.get(normal) ?? entryOfTrimmed(normal) ?? entryOfParts(normal)
-    if (known !== undefined || how === 'exactly') return known
-    return entryOfFamily(normal)
+    const own = memory[how]
+    let entry = own.get(label)
+    if (entry === undefined) {
+      if (own.size >= mostRemembered) own.clear()
+      own.set(label, (entry = look(normaliseLabel(label, language), how) ?? nothing))
+    }
+    return entry === nothing ? undefined : entry
+  }
+
+  function look(label: string, how: 'exactly' | 'by family'): Entry | undefined {
+    if (label === '') return undefined
+    const known = exact.get(label) ?? entryOfTrimmed(label) ?? entryOfParts(label)
+    return known === undefined && how === 'by family' ? entryOfFamily(label) : known
   }
 
   /** 申请材料清单 and 申请材料如下 are 申请材料. */
@@ -88,6 +100,8 @@ export function labelIndex(
 
 /** What a label stands for: fields side by side, each certain or to be decided where it stands. */
 type Entry = readonly ({ readonly always: FieldId } | { readonly among: readonly LabelReading[] })[]
+
+const nothing: Entry = []
 
 function exactLabels(
   data: CatalogueData,

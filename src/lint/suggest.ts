@@ -1,9 +1,9 @@
 import { say } from '../base/local-text.ts'
 import { isCutClean, placesOf } from '../document/places.ts'
-import { contains } from '../document/span.ts'
+import { contains, overlaps, type Span } from '../document/span.ts'
 import type { Language } from '../document/model.ts'
 import { compareFacts, factChanges } from '../facts/compare.ts'
-import type { Fact } from '../facts/fact.ts'
+import type { Fact, FactChange } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import type { Remedy, Suggestion } from '../findings/finding.ts'
 import type { Passage } from '../guide/model.ts'
@@ -29,11 +29,7 @@ export function suggest(
 ): Suggestion {
   const { text } = passage
   const { span, insert, remedy } = rewrite
-  const from = Math.min(sentence.span.start, span.start)
-  const to = Math.max(sentence.span.end, span.end)
-  const before = text.value.slice(from, to)
-  const after = text.value.slice(from, span.start) + insert + text.value.slice(span.end, to)
-  const changes = factChanges(compareFacts(factsOf(before, guard), factsOf(after, guard)))
+  const changes = changesOf(text.value, widen(sentence.span, span), rewrite, guard)
 
   const [first, ...others] = placesOf(text, span)
   const keepsMarkup = others.length === 0 || !text.marks.some(mark => contains(span, mark.span))
@@ -47,6 +43,50 @@ export function suggest(
     applicability: isSafe ? 'safe' : 'review',
     factChanges: changes,
   }
+}
+
+function widen(sentence: Span, span: Span): Span {
+  return { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) }
+}
+
+/**
+ * What a rewrite does to the facts of its sentence.
+ *
+ * Only the clause around it is read again: a fact wholly outside stays as it is, and the clause is widened by every
+ * fact of the sentence that lies across its edges.
+ */
+function changesOf(
+  value: string,
+  sentence: Span,
+  { span, insert }: Rewrite,
+  guard: Guard,
+): FactChange[] {
+  const words = value.slice(sentence.start, sentence.end)
+  const facts = factsOf(words, guard)
+  const start = span.start - sentence.start
+  const end = span.end - sentence.start
+  const clause = clauseAround(words, { start, end }, facts)
+
+  const after = words.slice(clause.start, start) + insert + words.slice(end, clause.end)
+  const before = facts.filter(fact => overlaps(fact.span, clause))
+  return factChanges(compareFacts(before, findFacts(after, guard.language)))
+}
+
+const clauseEdges = '，,；;。：:\n'
+
+function clauseAround(words: string, span: Span, facts: readonly Fact[]): Span {
+  let { start, end } = span
+  for (let grown = true; grown;) {
+    while (start > 0 && !clauseEdges.includes(words[start - 1]!)) start--
+    while (end < words.length && !clauseEdges.includes(words[end - 1] ?? '')) end++
+    const across = facts.filter(fact => overlaps(fact.span, { start, end }))
+    const first = Math.min(start, ...across.map(fact => fact.span.start))
+    const last = Math.max(end, ...across.map(fact => fact.span.end))
+    grown = first < start || last > end
+    start = first
+    end = last
+  }
+  return { start, end }
 }
 
 function factsOf(words: string, { language, known }: Guard): readonly Fact[] {

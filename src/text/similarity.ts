@@ -29,7 +29,7 @@ export function buildPhraseIndex<Owned extends Phrase>(
   language: Language,
 ): PhraseIndex<Owned> {
   const sizes: number[] = []
-  const holders = new Map<string, number[]>()
+  const holders = new Map<string | number, number[]>()
   phrases.forEach(({ words }, index) => {
     const features = featuresOf(words, language)
     sizes.push(features.size)
@@ -43,12 +43,14 @@ export function buildPhraseIndex<Owned extends Phrase>(
   return {
     alike(value) {
       const features = featuresOf(value, language)
-      const shared = new Map<number, number>()
+      let shared: Map<number, number> | undefined
       for (const feature of features) {
-        for (const index of holders.get(feature) ?? []) {
-          shared.set(index, (shared.get(index) ?? 0) + 1)
-        }
+        const indexes = holders.get(feature)
+        if (indexes === undefined) continue
+        shared ??= new Map()
+        for (const index of indexes) shared.set(index, (shared.get(index) ?? 0) + 1)
       }
+      if (shared === undefined) return []
       return [...shared]
         .map(([index, count]) => ({
           phrase: phrases[index]!,
@@ -63,21 +65,32 @@ export function buildPhraseIndex<Owned extends Phrase>(
 /** Longer sentences are no set phrase, and need not be taken apart. */
 const longest = 400
 
-/** Latin letters with and without accents, digits and Han characters count; classes such as \\p{L} take V8 milliseconds to compile. */
-const notLetters = /[^0-9A-Za-z\u00c0-\u024f\u3400-\u9fff]+/g
+/** Classes such as \p{L} would take V8 milliseconds to compile. */
+const notLetters = /[^0-9a-z\u00c0-\u024f]+/
 
-function featuresOf(value: string, language: Language): ReadonlySet<string> {
+/** Words in English; pairs of characters in Chinese, each as one number. */
+function featuresOf(value: string, language: Language): ReadonlySet<string | number> {
   if (value.length > longest) return new Set()
-  if (language === 'en') {
+  if (language === 'en')
     return new Set(
       value
         .toLowerCase()
         .split(notLetters)
         .filter(word => word !== ''),
     )
+
+  const pairs = new Set<number>()
+  let before = 0
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (!isLetter(code)) continue
+    if (before !== 0) pairs.add(before * 0x10000 + code)
+    before = code
   }
-  const letters = value.replaceAll(notLetters, '')
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2))
   return pairs
+}
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x3400 && code <= 0x9fff)
 }

@@ -27,11 +27,19 @@ export interface WordEntry {
 }
 
 /** The words and numbers of a sentence, without URLs, e-mail addresses and phone numbers. */
-export function wordsOf(sentence: string): WordEntry[] {
-  const words: WordEntry[] = []
-  for (const [word] of withoutAddresses(sentence).matchAll(wordPattern)) words.push(entryOf(word))
+export function wordsOf(sentence: string): readonly WordEntry[] {
+  let words = recent.get(sentence)
+  if (words === undefined) {
+    words = Array.from(withoutAddresses(sentence).matchAll(wordPattern), ([word]) => entryOf(word))
+    if (recent.size >= mostRecent) recent.clear()
+    recent.set(sentence, words)
+  }
   return words
 }
+
+/** Rules and the score ask for the same sentences, one shortly after the other. */
+const recent = new Map<string, readonly WordEntry[]>()
+const mostRecent = 500
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:(?:['’.:@_&=·‐-]|-)[\p{L}\p{N}\p{M}]+)*/gu
 
