@@ -47,6 +47,9 @@ export const chineseNumber =
   '(?:(?:[0-9０-９]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9０-９]{1,18})(?:[.．][0-9０-９]{1,6})?[十百千万亿]{0,2}' +
   `|[${chineseNumerals}]{1,24}(?:点[零〇一二三四五六七八九]{1,6})?)`
 
+/** Sticky, and one for all, as it takes long to make ready. */
+export const chineseNumberHere: RegExp = new RegExp(chineseNumber, 'y')
+
 /** The number that Chinese words, Arabic digits in either width or a mixture of them stand for. */
 export function readChineseNumber(words: string): number | undefined {
   const plain = words.normalize('NFKC').replaceAll(',', '').replaceAll('点', '.')

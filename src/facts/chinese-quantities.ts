@@ -1,7 +1,11 @@
-import { chineseNumber, chineseNumerals, readChineseNumber } from './chinese-numbers.ts'
+import {
+  chineseNumber,
+  chineseNumberHere,
+  chineseNumerals,
+  readChineseNumber,
+} from './chinese-numbers.ts'
 import { classifiers, looseClassifiers } from './classifiers.ts'
-import type { Fact } from './fact.ts'
-import { factJustBefore, type FactReader, type Reading } from './fact-reader.ts'
+import { factJustBefore, matchAt, type FactReader, type Reading } from './fact-reader.ts'
 import { currencies } from './money.ts'
 import { chineseTimeUnits, timeValue } from './time-limits.ts'
 
@@ -12,24 +16,41 @@ const chineseUnit = [
 ]
   .sort((left, right) => right.length - left.length)
   .join('|')
-const dash = '\\s?(?:-|–|—|~|～|至|到){1,2}\\s?'
+const rangeSign = /\s?(?:-|–|—|~|～|至|到){1,2}\s?/y
+const unitBehind = new RegExp(
+  `(?:\\s?[（(][0-9０-９,.．点${chineseNumerals}]{1,24}[）)])?([余多])?\\s?` +
+    // What follows would make another word of the unit: 年级, 日常, 天然, 回复, 分别.
+    `(?:(${chineseUnit})(?![级])(?<!日(?=[元语本报常历程]))(?<!天(?=[津然气]))(?<!年(?=[检审报代]))(?<!元(?=[旦素]))(?<!人(?=民))(?<!周(?=[边围]))(?<!次(?=[日月年]))(?<!回(?=[复执国收]))|个(半)(?=月|小时|工作日|钟头)(月|小时|工作日|钟头))(半)?`,
+  'y',
+)
 
 /** A number with its unit: 十五日, 15个工作日, 3-5天, 一年半, 10余人, 300元, 5%, 18周岁, 3名. */
 const chineseQuantity: FactReader = {
   starts: `0123456789０１２３４５６７８９${chineseNumerals}`,
-  pattern: new RegExp(
-    `(${chineseNumber})(?:${dash}(${chineseNumber}))?(?:\\s?[（(]${chineseNumber}[）)])?([余多])?\\s?` +
-      // What follows would make another word of the unit: 年级, 日常, 天然, 回复, 分别.
-      `(?:(${chineseUnit})(?![级])(?<!日(?=[元语本报常历程]))(?<!天(?=[津然气]))(?<!年(?=[检审报代]))(?<!元(?=[旦素]))(?<!人(?=民))(?<!周(?=[边围]))(?<!次(?=[日月年]))(?<!回(?=[复执国收]))|个(半)(?=月|小时|工作日|钟头)(月|小时|工作日|钟头))(半)?`,
-    'y',
-  ),
-  read: readChineseQuantity,
+  pattern: chineseNumberHere,
+  read: (match, found) => {
+    const { input, index } = match
+    const [low] = match
+    const sign = matchAt(rangeSign, input, index + low.length)?.[0] ?? ''
+    const start = index + low.length + sign.length
+    const high = sign === '' ? undefined : matchAt(chineseNumberHere, input, start)?.[0]
+    const end = high === undefined ? index + low.length : start + high.length
+    const unit = matchAt(unitBehind, input, end)
+    if (unit === null) return undefined
+    const isArticle = low === '一' && factJustBefore(match, found)?.kind !== 'bound'
+    const reading = quantityOf(low, high, unit, isArticle)
+    return reading && { ...reading, length: end + unit[0].length - index }
+  },
 }
 
-function readChineseQuantity(match: RegExpExecArray, found: readonly Fact[]): Reading | undefined {
-  const [, low, high, more = '', unit, halfBefore, halfUnit, halfAfter] = match
+function quantityOf(
+  low: string,
+  high: string | undefined,
+  [, more = '', unit, halfBefore, halfUnit, halfAfter]: RegExpExecArray,
+  isArticle: boolean,
+): Reading | undefined {
   const name = unit ?? `个${halfUnit}`
-  const from = readChineseNumber(low!)
+  const from = readChineseNumber(low)
   if (from === undefined) return undefined
   const to = high === undefined ? undefined : readChineseNumber(high)
 
@@ -48,13 +69,7 @@ function readChineseQuantity(match: RegExpExecArray, found: readonly Fact[]): Re
     return { kind: 'percentage', value: `${range}${name === '‰' ? '‰' : '%'}` }
   }
   // 一个, 一种, 一项 are mostly articles; behind a bound they count.
-  if (
-    low === '一' &&
-    looseClassifiers.has(name) &&
-    factJustBefore(match, found)?.kind !== 'bound'
-  ) {
-    return { kind: 'nothing' }
-  }
+  if (isArticle && looseClassifiers.has(name)) return { kind: 'nothing' }
   const counted = classifiers[name]
   return { kind: 'count', value: counted === '' ? range : `${range} ${counted}` }
 }

@@ -13,7 +13,7 @@ const email: FactReader = {
 
 const url: FactReader = {
   starts: letters + digit,
-  needs: /:\/\/|www\.|\.[a-z]{2}/i,
+  needs: /:\/\/|[Ww]\.|\.[A-Za-z]{2}/,
   pattern:
     /(?:https?:\/\/|www\.)[^\s<>"'“”‘’，。；、：！？（）《》【】[\]{}|\u3400-\u9fff]{1,2000}|(?:[a-z0-9-]{1,63}\.){1,8}(?:gov|com|cn|org|net|edu|uk|eu|info|io|ie|au|ca|nz|ph|us|in)(?![a-z0-9-])(?:\/[^\s<>"'“”‘’，。；、：！？（）《》【】[\]{}|\u3400-\u9fff]{0,2000})?/iy,
   read: readUrl,

@@ -23,7 +23,7 @@ const chineseCopies: FactReader = {
 
 const countedCopies: FactReader = {
   starts: `0123456789０１２３４５６７８９${chineseNumerals}`,
-  needs: /份/,
+  needs: new RegExp(`[0-9０-９${chineseNumerals}）)]\\s?份`),
   pattern: new RegExp(
     `(?:一式\\s?)?(${chineseNumber})(?:\\s?[（(](?:${chineseNumber})[）)])?\\s?份(?:的?(原件|复印件|影印件|扫描件))?`,
     'y',

@@ -7,7 +7,7 @@ const short = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3})
 
 const chineseDate: FactReader = {
   starts: `${digit}０１２３４５６７８９一二三四五六七八九十廿卅`,
-  needs: /[年月]/,
+  needs: /[0-9０-９一二三四五六七八九〇零○十廿卅]\s?[年月]/,
   pattern: new RegExp(
     `(${year})\\s?年(?:\\s?(${short})\\s?月(?:份)?(?:\\s?(${short})\\s?[日号])?)?(?![级代检审期])` +
       `|(${short})\\s?月(?:份)?(?:\\s?(${short})\\s?[日号])?`,
@@ -19,7 +19,7 @@ const chineseDate: FactReader = {
 /** 每月15日 and 15日上午 name a day of the month, not fifteen days. */
 const dayOfMonth: FactReader = {
   starts: `每本当次上下${digit}一二三四五六七八九十廿卅`,
-  needs: /[日号]/,
+  needs: /[0-9０-９一二三四五六七八九十廿卅][日号]/,
   pattern: new RegExp(
     `(?:每个?|[本当次上下])月的?(${short})[日号]|(${short})[日号](?=\\s?(?:上午|下午|中午|凌晨|晚上|早上|[0-9]{1,2}[时点:：]))`,
     'y',
@@ -68,17 +68,19 @@ const months = [
 ]
 const monthNames = [...months, ...'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')]
 const month = `(${monthNames.map(name => `${name[0]!.toUpperCase()}${name.slice(1)}`).join('|')})(?![a-z])\\.?`
+const anyMonth = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
 const ordinal = '([0-9]{1,2})(?:st|nd|rd|th)?'
 
 const dayFirst: FactReader = {
   starts: digit,
-  needs: /[0-9a-z]\s[JFMASOND]/,
+  needs: anyMonth,
   pattern: new RegExp(`${ordinal}(?:\\sof)?\\s${month}(?:,?\\s([0-9]{4})(?![0-9]))?`, 'y'),
   read: match => dateReading(match[3], monthNumber(match[2]!), match[1]),
 }
 
 const monthFirst: FactReader = {
   words: monthNames,
+  needs: anyMonth,
   pattern: new RegExp(
     `${month}\\s(?:([0-9]{4})(?![0-9])|${ordinal}(?![0-9:%])(?:,?\\s([0-9]{4})(?![0-9]))?)`,
     'y',
@@ -88,6 +90,7 @@ const monthFirst: FactReader = {
 
 const monthAlone: FactReader = {
   words: months,
+  needs: anyMonth,
   pattern:
     /(?:(?<=\b(?:in|by|of|from|to|until|since|each|every|before|after|during)\s)(?:March|May)|January|February|April|June|July|August|September|October|November|December)(?![A-Za-z])/y,
   read: match => dateReading(undefined, monthNumber(match[0]), undefined),

@@ -60,6 +60,7 @@ export function englishNumberAt(
 }
 
 const digits = new RegExp(englishDigits, 'y')
+const scales = new Set(['hundred', ...Object.keys(large)])
 const hundreds = /a\s(?:hundred|thousand|million|billion)(?![a-z])/y
 const oneWord = /[a-z]+/y
 const furtherWord = /[\s-](?!and\s)([a-z]+)|(?<=hundred|thousand)\sand\s([a-z]+)/y
@@ -76,7 +77,7 @@ function endOfWords(text: string, at: number): number | undefined {
     const isNumber =
       word === undefined
         ? englishNumberNames.has(wordBehindAnd)
-        : englishNumberNames.has(word) || word === 'hundred' || word in large
+        : englishNumberNames.has(word) || scales.has(word)
     if (!isNumber) break
     end = furtherWord.lastIndex
   }

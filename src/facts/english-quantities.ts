@@ -17,8 +17,8 @@ const moneyUnit = Object.keys(currencies)
   .join('|')
 const rangeSign = /\s?(?:-|–|—|to|or)\s?/y
 const unitBehind = new RegExp(
-  '(?:\\s?\\([0-9]{1,6}\\))?(?:\\s{1,3}|-)?' +
-    `(?:((?:working|business|calendar|clear|consecutive|full|school|week)?)[\\s-]{0,2}(${timeUnit})s?(['’]s?)?(\\s(?:old|of age)|-old)?` +
+  '(?:\\s?\\([0-9]{1,6}\\))?(?:\\s{1,5}|-)?' +
+    `(?:((?:working|business|calendar|clear|consecutive|full|school|week)?)[\\s-]{0,4}(${timeUnit})s?(['’]s?)?(\\s(?:old|of age)|-old)?` +
     `|(${moneyUnit})|(%|per\\s?cent(?:age\\spoints?)?))(?![a-z])`,
   'y',
 )
@@ -92,6 +92,7 @@ const sameDay: FactReader = {
 
 const measure: FactReader = {
   starts: arabic,
+  needs: /[0-9]\s?[kgcmhalfibtMKG]/,
   pattern: new RegExp(
     `(${englishDigits})\\s?(kg|g|km|cm|mm|m|ha|hectares?|acres?|lbs?|miles?|feet|ft|inch(?:es)?|MB|KB|GB)(?![A-Za-z0-9])`,
     'y',

@@ -3,7 +3,7 @@ import type { Fact, FactKind } from './fact.ts'
 /** What a reader made of the words it was given; `nothing` passes over words that only look like a fact. */
 export type Reading =
   | { readonly kind: FactKind; readonly value: string; readonly length?: number }
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing'; readonly length?: number }
 
 /** Knows one sort of fact by how it begins and by a pattern or a list of phrases. */
 export type FactReader = PatternReader | PhraseReader
@@ -57,6 +57,7 @@ export function englishWords(
   return { ...chineseWords(kind, value, phrases), sourceOf: wholeWords, inSmallLetters: true }
 }
 
+/** Gaps reach to five, as V8 unrolls a repetition of up to four, which takes five times as long to compile. */
 function wholeWords(phrase: string): string {
   return `${phrase.replaceAll(' ', '\\s{1,5}').replaceAll("'", "['’]")}(?![a-z0-9])`
 }

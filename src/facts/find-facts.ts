@@ -1,5 +1,5 @@
 import type { Language } from '../document/model.ts'
-import { attemptsAt, patternOf, startsOf, type Attempt, type Starts } from './attempts.ts'
+import { attemptsAt, attemptsOf, patternOf, type Attempt, type Attempts } from './attempts.ts'
 import { bounds } from './bounds.ts'
 import { conditions } from './conditions.ts'
 import { contacts } from './contacts.ts'
@@ -8,7 +8,7 @@ import { dates } from './dates.ts'
 import { duties } from './duties.ts'
 import { exceptions } from './exceptions.ts'
 import type { Fact } from './fact.ts'
-import type { FactReader } from './fact-reader.ts'
+import { matchAt, type FactReader } from './fact-reader.ts'
 import { logic } from './logic.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { money } from './money.ts'
@@ -19,17 +19,16 @@ import { timesOfDay } from './times-of-day.ts'
 
 /** Everything a text binds its author or reader to, in order of position; no two facts share a character. */
 export function findFacts(text: string, language: Language): Fact[] {
-  const starts = (startsIn[language] ??= startsOf(readersFor(language)))
+  const attempts = (attemptsIn[language] ??= attemptsOf(readersFor(language)))
   const search: Search = { text, small: inSmallLetters(text), facts: [], isHopeful: [] }
   for (let at = 0; at < text.length;) {
-    at = isInsideWord(search.small, at)
-      ? at + 1
-      : readAt(search, at, attemptsAt(starts, search.small, at))
+    const here = attemptsAt(attempts, search.small, at)
+    at = here.length === 0 ? at + 1 : readAt(search, at, here)
   }
   return search.facts
 }
 
-const startsIn: Partial<Record<Language, Starts>> = {}
+const attemptsIn: Partial<Record<Language, Attempts>> = {}
 
 /**
  * All readers of a language, the surest first: of those that know the words at a place, the first one has them.
@@ -73,30 +72,21 @@ function inSmallLetters(text: string): string {
     : text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase())
 }
 
-/** Latin words and numbers are read from their first letter or digit only. */
-function isInsideWord(small: string, at: number): boolean {
-  return at > 0 && isLatin(small.charCodeAt(at)) && isLatin(small.charCodeAt(at - 1))
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
-}
-
 /** Add the fact that begins here, if any, and say where to go on. */
 function readAt(search: Search, at: number, attempts: readonly Attempt[]): number {
   for (const attempt of attempts) {
     const { reader, rank } = attempt
     const text = reader.inSmallLetters === true ? search.small : search.text
-    if (!(search.isHopeful[rank] ??= reader.needs?.test(text) ?? true)) continue
+    if (reader.needs !== undefined && !(search.isHopeful[rank] ??= reader.needs.test(text))) {
+      continue
+    }
 
-    const pattern = patternOf(attempt)
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const match = matchAt(patternOf(attempt), text, at)
     if (match === null) continue
     const reading = reader.read(match, search.facts)
     if (reading === undefined) continue
-    if (reading.kind === 'nothing') return at + match[0].length
     const end = at + (reading.length ?? match[0].length)
+    if (reading.kind === 'nothing') return end
     const { kind, value } = reading
     search.facts.push({
       kind,

@@ -18,7 +18,7 @@ const title: FactReader = {
 const place: FactReader = {
   starts: '第',
   pattern: new RegExp(
-    `第(?:[（(]?${numeral}[）)]?)(?:编|章|节|条|款|项|目)(?:之${numeral})?(?:第?[（(]?${numeral}[）)]?(?:款|项|目)){0,3}`,
+    `第(?:[（(]?${numeral}[）)]?)(?:编|章|节|条|款|项|目)(?:之${numeral})?(?:第?[（(]?${numeral}[）)]?(?:款|项|目)){0,4}`,
     'y',
   ),
   read: match => {

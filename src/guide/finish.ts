@@ -25,7 +25,7 @@ export function finishGuide(
     const known = finished.get(passage)
     if (known !== undefined) return known
     const { text, span, role, owners } = passage
-    const fields = [...new Set(owners.flatMap(owner => ids.get(owner) ?? []))]
+    const fields = fieldsOf(owners, ids)
     const made: Passage = { text, span, value: wordsOf(passage), role, fields }
     finished.set(passage, made)
     return made
@@ -43,6 +43,18 @@ export function finishGuide(
   })
   return { document, fields, passages: draft.passages.map(finish) }
 }
+
+/** The fields of a passage, the innermost first and each once; most passages have none or one. */
+function fieldsOf(
+  owners: readonly FieldDraft[],
+  ids: ReadonlyMap<FieldDraft, readonly FieldId[]>,
+): readonly FieldId[] {
+  if (owners.length === 0) return none
+  if (owners.length === 1) return ids.get(owners[0]!) ?? none
+  return [...new Set(owners.flatMap(owner => ids.get(owner) ?? none))]
+}
+
+const none: readonly FieldId[] = []
 
 function passagesByField(draft: GuideDraft): Map<FieldDraft, PassageDraft[]> {
   const answers = new Map<FieldDraft, PassageDraft[]>()

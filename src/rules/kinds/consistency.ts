@@ -138,9 +138,8 @@ function compareFees(context: CheckContext, fields: readonly string[]): void {
 }
 
 function compareContacts(context: CheckContext, one: string, other: string): void {
-  const numbers = new Set(statedIn(context, [one], 'phone').map(({ fact }) => fact.value))
-  const same = statedIn(context, [other], 'phone').filter(({ fact }) => numbers.has(fact.value))
-  if (same.length > 0 && same.length === statedIn(context, [other], 'phone').length) {
-    reportFact(context, same[0]!, {})
-  }
+  const theirs = statedIn(context, [other], 'phone')
+  if (theirs.length === 0) return
+  const ours = new Set(statedIn(context, [one], 'phone').map(({ fact }) => fact.value))
+  if (theirs.every(({ fact }) => ours.has(fact.value))) reportFact(context, theirs[0]!, {})
 }

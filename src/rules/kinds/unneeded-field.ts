@@ -15,21 +15,24 @@ export default defineRuleKind({
     }),
 
   compile({ labels = [], fields = [] }) {
+    const namesIn = {
+      zh: new Set(labels.map(label => normaliseLabel(label, 'zh'))),
+      en: new Set(labels.map(label => normaliseLabel(label, 'en'))),
+    }
     return {
       onGuide(context) {
         const { language } = context.guide.document
-        const names = new Set(labels.map(label => normaliseLabel(label, language)))
-        const passages = new Set(
+        const isNamed = (label: string) => namesIn[language].has(normaliseLabel(label, language))
+        const known = new Set(
           context.guide.fields.filter(({ id }) => fields.includes(id)).map(({ label }) => label),
         )
         for (const passage of context.guide.passages) {
-          const isNamed = isLabel(passage) && names.has(normaliseLabel(passage.value, language))
-          if (isNamed || passages.has(passage)) {
-            context.report(passage, passage.span, {
-              entry: passage.value,
-              values: { found: passage.value },
-            })
-          }
+          if (!isLabel(passage)) continue
+          if (!known.has(passage) && (labels.length === 0 || !isNamed(passage.value))) continue
+          context.report(passage, passage.span, {
+            entry: passage.value,
+            values: { found: passage.value },
+          })
         }
       },
     }

@@ -1,22 +1,23 @@
 /**
- * How text that matches a phrase can begin, in so many Latin words or fewer, or one other character:
- * `at (?:the )?most` with “at the” or “at most” in two, `[不未]满` with 不 or 未.
+ * What text that matches a phrase can begin with: a whole Latin word in small letters, or one other character.
  *
  * Understands what the lists of phrases are written in: literals, `[…]`, `(?:…|…)`, look-arounds
  * and `?`. A phrase never branches outside a group.
  */
-export function beginningsOf(phrase: string, words: 1 | 2): Set<string> {
-  const complete = new Set<string>()
-  for (const beginning of grow([''], phrase, words, complete)) complete.add(beginning.trimEnd())
-  return complete
+export function firstWords(phrase: string): Set<string> {
+  const plain = /^(?:[a-z]+(?= )|[\u3400-\u9fff](?!\?))/.exec(phrase)
+  if (plain !== null) return new Set(plain)
+
+  const words = new Set<string>()
+  for (const word of grow([''], phrase, words)) words.add(word)
+  return words
 }
 
-/** Carry beginnings on through a source: complete ones are put aside, the others come back. */
+/** Carry beginnings of words on through a source: whole words are put aside, the others come back. */
 function grow(
   beginnings: readonly string[],
   source: string,
-  words: number,
-  complete: Set<string>,
+  words: Set<string>,
 ): readonly string[] {
   let open = beginnings
   for (let at = 0; at < source.length && open.length > 0;) {
@@ -27,28 +28,21 @@ function grow(
     if (/^\(\?<?[!=]/.test(item)) continue
 
     const longer = item.startsWith('(?:')
-      ? branchesOf(item.slice(3, -1)).flatMap(branch => grow(open, branch, words, complete))
-      : lengthened(open, item, words, complete)
+      ? branchesOf(item.slice(3, -1)).flatMap(branch => grow(open, branch, words))
+      : lengthened(open, item, words)
     open = isOptional ? [...open, ...longer] : longer
   }
   return open
 }
 
-/** A letter makes a word longer and a space may begin another; anything else ends it or stands alone. */
-function lengthened(
-  beginnings: readonly string[],
-  item: string,
-  words: number,
-  complete: Set<string>,
-): string[] {
+/** A letter makes a word longer; anything else ends it, or stands for itself. */
+function lengthened(beginnings: readonly string[], item: string, words: Set<string>): string[] {
   const longer: string[] = []
   for (const character of item.startsWith('[') ? item.slice(1, -1) : item) {
     for (const beginning of beginnings) {
       if (character >= 'a' && character <= 'z') longer.push(beginning + character)
-      else if (character === ' ' && words === 2 && !beginning.includes(' ')) {
-        longer.push(`${beginning} `)
-      } else if (beginning !== '') complete.add(beginning.trimEnd())
-      else if (!/[\\^.*+{|]/.test(character)) complete.add(character)
+      else if (beginning !== '') words.add(beginning)
+      else if (!/[\\^.*+{|]/.test(character)) words.add(character)
       else throw new RangeError(`It is not clear what “${item}” begins with.`)
     }
   }
