@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { createLinter, loadConfig, loadLibrary } from '../dist/index.js'
+import { makeGuides, writeGuides } from './corpus.js'
+import { cpuOf, startUpOf, usageOf } from './measure.js'
+import { configureTextlint, installTextlint } from './textlint.js'
+
+/** Measures what baihua promises, each beside its reference in the same run: `npm run bench`, `npm run bench -- --json`. */
+const root = fileURLToPath(new URL('../', import.meta.url))
+const bin = join(root, 'bin', 'baihua.js')
+const work = mkdtempSync(join(tmpdir(), 'baihua-bench-'))
+
+const benchmarks = [parsing, terms, memory, textlint, startUp]
+const rows = []
+try {
+  for (const benchmark of benchmarks) rows.push(...(await benchmark()))
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+print(rows)
+
+/** Linting Markdown with all rules, beside parsing the same files. */
+async function parsing() {
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+  const linter = await linterFor({ extends: ['strict'] })
+  const results = []
+  for (const language of ['zh', 'en']) {
+    const guides = makeGuides(language, 150)
+    const bytes = guides.map(guide => Buffer.from(guide))
+    const [parse, lint] = await cpuOf([
+      () => guides.forEach(guide => parser.parse(guide)),
+      async () => {
+        for (const guide of bytes) await linter.lintSource({ path: 'guide.md', bytes: guide })
+      },
+    ])
+    const perSecond = Math.round(guides.length / (lint / 1000))
+    results.push({
+      what: `lint with all rules, ${language} (${perSecond} guides a CPU second)`,
+      figure: lint / parse,
+      beside: '× remark-parse + gfm + front matter',
+      promise: { most: 1.3 },
+    })
+  }
+  return results
+}
+
+/** Three thousand terms beside fifty. */
+async function terms() {
+  const guides = makeGuides('zh', 150).map(guide => Buffer.from(guide))
+  const [few, many] = await Promise.all([linterForTerms(50), linterForTerms(3000)])
+  const run = linter => async () => {
+    for (const bytes of guides) await linter.lintSource({ path: 'guide.md', bytes })
+  }
+  const [fewCost, manyCost] = await cpuOf([run(few), run(many)])
+  return [
+    {
+      what: '3,000 terms',
+      figure: manyCost / fewCost,
+      beside: '× 50 terms',
+      promise: { most: 1.1 },
+    },
+  ]
+}
+
+/** The most memory held for twenty thousand guides beside two thousand. */
+async function memory() {
+  const [less, more] = [2000, 20_000].map(count => {
+    const folder = join(work, `portal-${count}`)
+    writeGuides(folder, makeGuides('zh', count))
+    const args = [bin, 'lint', folder, '--format', 'json', '-o', join(work, `${count}.json`)]
+    return { count, ...usageOf(args, work) }
+  })
+  const perSecond = Math.round(more.count / more.seconds)
+  return [
+    {
+      what: `memory for 20,000 guides, ${Math.round(more.memory)} MB (${perSecond} guides a CPU second)`,
+      figure: more.memory / less.memory,
+      beside: `× 2,000 guides, ${Math.round(less.memory)} MB`,
+      promise: { most: 1.25 },
+    },
+  ]
+}
+
+/** Files per CPU second at 3,000 Chinese terms, beside textlint with prh and the same terms. */
+async function textlint() {
+  const folder = join(work, 'textlint')
+  writeGuides(folder, makeGuides('zh', 300))
+  const words = termsOf(3000)
+
+  const program = installTextlint()
+  const home = configureTextlint(program, words)
+  const theirs = usageOf(
+    [program, '--format', 'json', '-o', join(work, 'textlint.json'), `${folder}/**/*.md`],
+    home,
+  )
+
+  const config = join(work, 'terms.config.yaml')
+  writeOwnRules(join(work, 'own-3000'), words)
+  writeFileSync(config, 'extends: []\nrulesFrom: [./own-3000]\n')
+  const ours = usageOf(
+    [bin, 'lint', folder, '-c', config, '--format', 'json', '-o', join(work, 'ours.json')],
+    work,
+  )
+  return [
+    {
+      what: `3,000 terms over 300 files, ${(300 / ours.seconds).toFixed(0)} files a CPU second`,
+      figure: theirs.seconds / ours.seconds,
+      beside: `× textlint-rule-prh, ${(300 / theirs.seconds).toFixed(1)} files a CPU second`,
+      promise: { least: 30 },
+    },
+  ]
+}
+
+/** Starting, beside a Node that does nothing. */
+async function startUp() {
+  const folder = join(work, 'start')
+  mkdirSync(folder)
+  const small = ['zh', 'en'].map(language => {
+    const path = join(folder, `${language}.md`)
+    writeFileSync(path, makeGuides(language, 1)[0].slice(0, language === 'zh' ? 800 : 2000))
+    return path
+  })
+  const [node, version, zh, en] = startUpOf([
+    ['-e', '0'],
+    [bin, '--version'],
+    ...small.map(path => [bin, 'lint', path, '--fail-on', 'never']),
+  ])
+  const beside = `× node -e 0, ${node.toFixed(0)} ms`
+  return [
+    { what: 'baihua --version', figure: version / node, beside, promise: { most: 1.3 } },
+    {
+      what: 'baihua lint, a small Chinese guide',
+      figure: zh / node,
+      beside,
+      promise: { most: 2.5 },
+    },
+    {
+      what: 'baihua lint, a small English guide',
+      figure: en / node,
+      beside,
+      promise: { most: 2.5 },
+    },
+  ]
+}
+
+async function linterFor(settings) {
+  const config = { ...(await loadConfig({ cwd: work })), ...settings }
+  return createLinter(config, await loadLibrary(config.rulesFrom), { only: [], withLines: false })
+}
+
+async function linterForTerms(count) {
+  const folder = join(work, `own-${count}`)
+  writeOwnRules(folder, termsOf(count))
+  return linterFor({ extends: [], rulesFrom: [folder] })
+}
+
+/** Terms that look like Chinese words and hardly ever occur. */
+function termsOf(count) {
+  const letters = '申请材料办理登记审核许可证明批准公示受理补正送达期限依据机关'
+  return new Map(
+    Array.from({ length: count }, (_, index) => {
+      const at = place => letters[Math.floor(index / letters.length ** place) % letters.length]
+      return [`${at(0)}${at(1)}${at(2)}事宜`, `办${index}`]
+    }),
+  )
+}
+
+function writeOwnRules(folder, words) {
+  mkdirSync(folder, { recursive: true })
+  const list = [...words].map(([term, use]) => `  ${term}: ${use}`).join('\n')
+  writeFileSync(
+    join(folder, 'terms.yaml'),
+    `kind: terms
+language: zh
+severity: warning
+category: plain-words
+message: { zh-CN: '“{found}”可以说“{use}”。', en: 'Say “{use}”.' }
+why: { zh-CN: 好懂, en: Easier }
+terms:
+${list}
+examples: [{ bad: ${[...words.keys()][0]} }, { good: 身份证 }]
+`,
+  )
+}
+
+function print(results) {
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify(results, undefined, 2))
+    return
+  }
+  for (const { what, figure, beside, promise } of results) {
+    const holds = promise.most === undefined ? figure >= promise.least : figure <= promise.most
+    const limit =
+      promise.most === undefined ? `at least ${promise.least}` : `at most ${promise.most}`
+    console.log(`${holds ? '✓' : '✗'} ${what}: ${figure.toFixed(2)} ${beside} (${limit})`)
+  }
+}
