@@ -54,6 +54,8 @@ async function* lintInWorkers(
     filename: new URL('./lint-worker.js', import.meta.url).href,
     minThreads: 1,
     maxThreads: threads,
+    // Without a limit each thread lets its heap grow while there is memory, although a guide needs little of it.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   })
   try {
     const waiting: Promise<GuideReport[]>[] = []

@@ -40,9 +40,17 @@ export function buildPhraseIndex<Owned extends Phrase>(
     }
   })
 
+  // Twice the shared features over all features can be no more than the smaller of two counts allows.
+  const least = Math.min(...phrases.map(({ similarity }) => similarity), 1)
+  const room = (2 - least) / least
+  const smallest = Math.min(...sizes) / room
+  const largest = Math.max(...sizes) * room
+
   return {
     alike(value) {
+      if (value.length < smallest) return []
       const features = featuresOf(value, language)
+      if (features.size > largest) return []
       let shared: Map<number, number> | undefined
       for (const feature of features) {
         const indexes = holders.get(feature)
