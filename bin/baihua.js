@@ -1,4 +1,11 @@
 #!/usr/bin/env node
 'use strict'
 
-require('./load.js').load('cli.cjs').main(process.argv.slice(2))
+const { load } = require('./load.js')
+
+load('cli.cjs').main(process.argv.slice(2)).then(leave)
+
+/** Left to itself, Node would first wait for what V8 compiles and cleans up in the background. */
+function leave() {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+}

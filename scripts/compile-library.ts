@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { compiledFile, compileLibrary } from '../src/rules/built-in.ts'
+import { compiledFiles } from '../src/rules/built-in.ts'
 import { readBuiltInLibrary } from '../src/rules/read-library.ts'
 
 const library = await readBuiltInLibrary()
 for (const { message } of library.troubles) console.error(message.en)
 if (library.troubles.length > 0) process.exit(1)
-await writeFile(compiledFile, JSON.stringify(compileLibrary(library)))
+for (const [file, data] of compiledFiles(library)) await writeFile(file, JSON.stringify(data))

@@ -15,13 +15,4 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   const { runCommand } = await import('./run-command.ts')
   process.exitCode = await runCommand(args)
-
-  // Left to itself, Node first waits for what V8 still compiles and cleans up in the background.
-  for (const stream of [process.stdout, process.stderr]) await written(stream)
-  process.exit()
-}
-
-/** Wait until all that was written has left the process. */
-function written(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise(resolve => stream.write('', () => resolve()))
 }

@@ -64,6 +64,7 @@ function nearestRule(typed: string, ids: readonly string[]): string | undefined 
 }
 
 function unknownFields({ fields, places }: Config, library: Library): Mistake[] {
+  if (Object.keys(fields).length === 0) return []
   const known = new Set(
     Object.values(library.catalogues).flatMap(catalogue => catalogue.fields.map(({ id }) => id)),
   )

@@ -19,7 +19,8 @@ export interface Decoded {
  * Throws a `ToolError` for bytes that are no text.
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
-  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes)
+  const mark = markOf(bytes)
+  const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeMarked(bytes, mark)
   if (decoded === undefined || holdsControls(decoded.text)) {
     throw new ToolError(
       'not-text',
@@ -58,15 +59,20 @@ const marks = [
   { name: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
 ] as const
 
-function decodeMarked(bytes: Uint8Array): Decoded | undefined {
-  const mark = marks.find(({ bytes: head }) => head.every((byte, at) => bytes[at] === byte))
-  if (mark === undefined) return undefined
+type ByteOrderMark = (typeof marks)[number]
+
+function markOf(bytes: Uint8Array): ByteOrderMark | undefined {
+  return marks.find(({ bytes: head }) => head.every((byte, at) => bytes[at] === byte))
+}
+
+function decodeMarked(bytes: Uint8Array, mark: ByteOrderMark): Decoded | undefined {
   const text = decodeAs(mark.name, bytes.subarray(mark.bytes.length))
   return text === undefined ? undefined : { text, encoding: { name: mark.name, mark: true } }
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
   for (const name of guesses(bytes)) {
+    if (name === 'gb18030' && isDamagedUtf8(bytes)) return undefined
     const text = decodeAs(name, bytes)
     if (text !== undefined) return { text, encoding: { name, mark: false } }
   }
@@ -84,6 +90,25 @@ function guesses(bytes: Uint8Array): Encoding['name'][] {
   }
   return ['utf-8', 'gb18030']
 }
+
+/**
+ * Whether nearly all is UTF-8 but not quite, as in a file that was cut or glued together.
+ *
+ * Read as GB18030 it would often pass, as words that nobody wrote.
+ */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  let wrong = 0
+  let right = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === replacement) wrong++
+    else if (code > 0x7f) right++
+  }
+  return wrong > 0 && right > 9 * wrong
+}
+
+const replacement = 0xfffd
 
 function decodeAs(name: Encoding['name'], bytes: Uint8Array): string | undefined {
   try {

@@ -18,7 +18,15 @@ export interface LabelContext {
 
 /** A label as it is compared: without numbering, white space, case and punctuation at its end. */
 export function normaliseLabel(label: string, language: Language): string {
+  // Nearly all labels are as they should be, and every run looks at a thousand.
+  if (normal[language].test(label)) return label
   return language === 'zh' ? normaliseChinese(label) : normaliseEnglish(label)
+}
+
+/** Words alone, with nothing that could be numbering or punctuation. */
+const normal: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?!第)[\u4e00-\u9fff]+$/,
+  en: /^[a-z]+(?: [a-z]+)*$/,
 }
 
 const longestLabel = 60

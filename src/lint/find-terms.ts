@@ -1,6 +1,6 @@
 import { contains, overlaps } from '../document/span.ts'
 import type { Passage } from '../guide/model.ts'
-import type { RuleHit, RuleTerm, Rule } from '../rules/rule.ts'
+import type { RuleHit, Rule } from '../rules/rule.ts'
 import { inScope } from '../rules/scope.ts'
 import type { TermHit } from '../text/term-index.ts'
 import type { Reading } from './check-context.ts'
@@ -37,9 +37,9 @@ export function findTerms(
   const candidates: TermHit<OwnedTerm>[] = []
   for (const hit of found) {
     const { term } = hit
-    if (term.anchor) anchored.add(term.rule)
+    if (term.role === 'anchor') anchored.add(term.rule)
     else if (!inScope(term.rule.header, passage)) continue
-    else if (term.guard) guards.push(hit)
+    else if (term.role === 'guard') guards.push(hit)
     else candidates.push(hit)
   }
 
@@ -52,7 +52,7 @@ export function findTerms(
     anchored,
     terms: longestFirst(standing).map(({ term, start, end }) => ({
       rule: term.rule,
-      hit: { passage, span: { start: offset + start, end: offset + end }, entry: entryOf(term) },
+      hit: { passage, span: { start: offset + start, end: offset + end }, entry: term.entry },
     })),
   }
 }
@@ -60,11 +60,7 @@ export function findTerms(
 const nothing: PassageHits = { terms: [], anchored: new Set() }
 
 function isGuardOf(guard: OwnedTerm, term: OwnedTerm): boolean {
-  return guard.rule === term.rule && entryOf(guard) === entryOf(term)
-}
-
-function entryOf(term: OwnedTerm): RuleTerm['entry'] {
-  return term.anchor ? term.words : term.entry
+  return guard.rule === term.rule && guard.entry === term.entry
 }
 
 /** The longest hit at each place, left to right, none overlapping; hits are sorted by start. */

@@ -1,13 +1,15 @@
 import type { Language } from '../document/model.ts'
 import { kinds } from '../rules/kinds.ts'
-import type { Rule, RuleFile, RuleTerm } from '../rules/rule.ts'
+import type { Rule, RuleFile } from '../rules/rule.ts'
 import { buildPhraseIndex, type Phrase, type PhraseIndex } from '../text/similarity.ts'
 import { buildTermIndex, type Term, type TermIndex } from '../text/term-index.ts'
 
-/** A term or an anchor, and the rule that asked for it. */
-export type OwnedTerm =
-  | (RuleTerm & { readonly rule: Rule; readonly anchor?: undefined })
-  | (Term & { readonly rule: Rule; readonly anchor: true })
+/** Words that a rule asked for, and what they are for it. */
+export interface OwnedTerm extends Term {
+  readonly rule: Rule
+  readonly entry: string
+  readonly role: 'term' | 'guard' | 'anchor'
+}
 
 /** A phrase, and the rule that asked for it. */
 export interface OwnedPhrase extends Phrase {
@@ -31,16 +33,7 @@ export function prepareRules(files: readonly RuleFile[], language: Language): Pr
     .filter(({ header }) => header.language === language || header.language === 'any')
     .map(compileRule)
 
-  const terms = rules.flatMap((rule): OwnedTerm[] => [
-    ...(rule.check.terms ?? []).map(term => ({ ...term, rule })),
-    ...(rule.check.anchors ?? []).map(words => ({
-      words,
-      whole: false,
-      exactCase: false,
-      rule,
-      anchor: true as const,
-    })),
-  ])
+  const terms = rules.flatMap(termsOf)
   const phrases = rules.flatMap(rule =>
     (rule.check.phrases ?? []).map(own => ({ ...own, own, rule })),
   )
@@ -53,6 +46,22 @@ export function prepareRules(files: readonly RuleFile[], language: Language): Pr
       ({ check }) => check.onPassage !== undefined && (check.anchors ?? []).length === 0,
     ),
   }
+}
+
+function termsOf(rule: Rule): OwnedTerm[] {
+  const { terms = [], anchors = [] } = rule.check
+  const owned = terms.map(({ words, whole, exactCase, entry, guard }): OwnedTerm => ({
+    words,
+    whole,
+    exactCase,
+    rule,
+    entry,
+    role: guard === true ? 'guard' : 'term',
+  }))
+  for (const words of anchors) {
+    owned.push({ words, whole: false, exactCase: false, rule, entry: words, role: 'anchor' })
+  }
+  return owned
 }
 
 /** A rule file whose settings were checked, ready to run. */

@@ -1,18 +1,36 @@
 import { readFileSync } from 'node:fs'
 import { packageRoot } from '../base/package-root.ts'
+import type { Language } from '../document/model.ts'
+import type { CatalogueData } from '../guide/catalogue.ts'
 import type { Library } from './library.ts'
 import type { RuleFile } from './rule.ts'
 import type { SetFile } from './set-file.ts'
 
-/** A library as one JSON file, which is read a hundred times faster than the YAML it was made from. */
-export interface CompiledLibrary {
+/** Rules and sets as one JSON file, which is read a hundred times faster than the YAML it was made from. */
+interface CompiledRules {
   readonly rules: readonly RuleFile[]
   readonly sets: Readonly<Record<string, SetFile>>
-  readonly catalogues: Library['catalogues']
 }
 
-/** Where the build puts the compiled rules. */
-export const compiledFile = new URL('dist/rules.json', packageRoot)
+/** The files that the build makes of a library, and what they hold; the fields of a language wait until a guide is written in it. */
+export function compiledFiles({
+  rules,
+  sets,
+  catalogues,
+}: Library): readonly (readonly [URL, unknown])[] {
+  const compiled: CompiledRules = { rules: [...rules.values()], sets: Object.fromEntries(sets) }
+  return [
+    [rulesFile, compiled],
+    [fieldsFile('zh'), catalogues.zh],
+    [fieldsFile('en'), catalogues.en],
+  ]
+}
+
+const rulesFile = new URL('dist/rules.json', packageRoot)
+
+function fieldsFile(language: Language): URL {
+  return new URL(`dist/fields.${language}.json`, packageRoot)
+}
 
 /** The rules that come with the tool and those of people's own folders; ids begin with the folder's name. */
 export async function loadLibrary(folders: readonly string[]): Promise<Library> {
@@ -33,16 +51,22 @@ async function loadBuiltIn(): Promise<Library> {
   if (import.meta.url.endsWith('.ts'))
     return (await import('./read-library.ts')).readBuiltInLibrary()
 
-  const compiled = JSON.parse(readFileSync(compiledFile, 'utf8')) as CompiledLibrary
+  const compiled = readJson(rulesFile) as CompiledRules
   return {
     rules: new Map(compiled.rules.map(rule => [rule.id, rule])),
     sets: new Map(Object.entries(compiled.sets)),
-    catalogues: compiled.catalogues,
+    catalogues: {
+      get zh() {
+        return readJson(fieldsFile('zh')) as CatalogueData
+      },
+      get en() {
+        return readJson(fieldsFile('en')) as CatalogueData
+      },
+    },
     troubles: [],
   }
 }
 
-/** The part of a library that is compiled. */
-export function compileLibrary({ rules, sets, catalogues }: Library): CompiledLibrary {
-  return { rules: [...rules.values()], sets: Object.fromEntries(sets), catalogues }
+function readJson(file: URL): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

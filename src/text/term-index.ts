@@ -27,7 +27,7 @@ export interface TermIndex<Owned extends Term> {
  * A line break, a tab or a no-break space in the text matches a space in a term; capitals match small letters.
  */
 export function buildTermIndex<Owned extends Term>(terms: readonly Owned[]): TermIndex<Owned> {
-  const { roots, steps, ends } = buildTrie(terms)
+  const { roots, steps, waiting, ends, grow } = plantTrie(terms)
 
   return {
     search(value) {
@@ -35,6 +35,7 @@ export function buildTermIndex<Owned extends Term>(terms: readonly Owned[]): Ter
       for (let start = 0; start < value.length; start++) {
         let node = roots[fold(value.charCodeAt(start))]!
         for (let end = start + 1; node !== 0; end++) {
+          if (waiting[node] !== undefined) grow(node, end - start)
           const owned = ends[node]
           if (owned !== undefined) {
             for (const term of owned) {
@@ -53,31 +54,43 @@ export function buildTermIndex<Owned extends Term>(terms: readonly Owned[]): Ter
 interface Trie<Owned extends Term> {
   readonly roots: Int32Array
   readonly steps: StepTable
+  /** By node, the terms that go through it, until a text comes that far. */
+  readonly waiting: readonly (Owned[] | undefined)[]
+  /** By node, the terms that end there. */
   readonly ends: readonly (Owned[] | undefined)[]
+  /** Make the steps that lead on from a node, which stands `depth` characters into its terms. */
+  grow(node: number, depth: number): void
 }
 
-function buildTrie<Owned extends Term>(terms: readonly Owned[]): Trie<Owned> {
-  const letters = terms.reduce((sum, { words }) => sum + words.length, 0)
+/** The trie grows where texts lead: most terms are in no text, and to plant them whole takes longer than a guide takes to read. */
+function plantTrie<Owned extends Term>(terms: readonly Owned[]): Trie<Owned> {
   const roots = new Int32Array(0x10000)
-  const steps = stepTable(letters)
+  const steps = stepTable(terms.reduce((sum, { words }) => sum + words.length, 0))
+  const waiting: (Owned[] | undefined)[] = [undefined]
   const ends: (Owned[] | undefined)[] = [undefined]
 
   for (const term of terms) {
-    let node = 0
-    for (let at = 0; at < term.words.length; at++) {
-      const code = fold(term.words.charCodeAt(at))
-      let next = at === 0 ? roots[code]! : steps.next(node, code)
-      if (next === 0) {
-        next = ends.push(undefined) - 1
-        if (at === 0) roots[code] = next
-        else steps.add(node, code, next)
-      }
-      node = next
-    }
-    if (node === 0) continue
-    ;(ends[node] ??= []).push(term)
+    if (term.words === '') continue
+    const code = fold(term.words.charCodeAt(0))
+    const root = roots[code]!
+    if (root === 0) roots[code] = waiting.push([term]) - 1
+    else waiting[root]!.push(term)
   }
-  return { roots, steps, ends }
+
+  function grow(node: number, depth: number): void {
+    for (const term of waiting[node] ?? []) {
+      if (term.words.length === depth) {
+        ;(ends[node] ??= []).push(term)
+        continue
+      }
+      const code = fold(term.words.charCodeAt(depth))
+      const next = steps.next(node, code)
+      if (next === 0) steps.add(node, code, waiting.push([term]) - 1)
+      else waiting[next]!.push(term)
+    }
+    waiting[node] = undefined
+  }
+  return { roots, steps, waiting, ends, grow }
 }
 
 interface StepTable {

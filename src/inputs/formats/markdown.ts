@@ -1,6 +1,7 @@
 import { readTextFile, writeTextFile } from '../text-file.ts'
 import { defineInput } from '../input.ts'
 import { readBlocks } from '../markdown/blocks.ts'
+import { refuseTooMuchWork } from '../markdown/effort.ts'
 import { refuseDeepNesting } from '../markdown/nesting.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 
@@ -10,6 +11,7 @@ export default defineInput({
 
   async read(source, limits) {
     const part = readTextFile(source)
+    refuseTooMuchWork(part)
     refuseDeepNesting(part, limits.nesting)
     return { parts: [part], ...(await readBlocks(parseMarkdown(part.text), part, limits)) }
   },

@@ -78,12 +78,18 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
 /** Whether a numbered line has text of its own below it, as headings have and list items have not. */
 function hasBody(lines: readonly Line[], at: number): boolean {
   const { numbering, words } = lines[at]!
-  const next = lines.slice(at + 1).find(line => line.words !== '')
+  const next = nextWithWords(lines, at)
   if (next === undefined || next.numbering === numbering) return false
   if (next.numbering === undefined) return lines[at + 1]!.words !== '' ? isShort(words) : true
   // 2.2 with items a) and b) is an item of a list itself.
   if (numbering === 'decimal') return false
   return Object.keys(depths).indexOf(next.numbering) > Object.keys(depths).indexOf(numbering!)
+}
+
+function nextWithWords(lines: readonly Line[], at: number): Line | undefined {
+  let next = at + 1
+  while (lines[next]?.words === '') next++
+  return lines[next]
 }
 
 function isShort(words: string): boolean {
