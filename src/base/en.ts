@@ -133,6 +133,8 @@ export const en = {
     noFolderHint: 'Check “rulesFrom” in the configuration.',
   },
   lint: {
+    tooManyFindings: (count: number) =>
+      `Only the first ${count} findings are shown; there are more.`,
     replaceWith: 'Say “{words}”.',
     explainWith: 'Explain it where it first stands: “{words}”.',
     leaveOut: 'Leave it out.',
@@ -215,7 +217,7 @@ export const en = {
     knownSets: (names: readonly string[]) =>
       `There are ${names.join(', ')}; a file of yours begins with “./”.`,
     unknownRule: (id: string) => `There is no rule called “${id}”.`,
-    unknownRuleHint: 'Run “baihua rules” to see them all.',
+    unknownRuleHint: 'Run “baihua rules list” to see them all.',
     unknownField: (id: string) => `There is no field called “${id}”.`,
     unknownFieldHint: 'docs/fields.md lists the fields of a guide.',
   },

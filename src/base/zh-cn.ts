@@ -103,6 +103,7 @@ export const zhCn: Sentences = {
     noFolderHint: '请检查配置里的“rulesFrom”。',
   },
   lint: {
+    tooManyFindings: count => `问题太多，只列出前${count}个。`,
     replaceWith: '改成“{words}”。',
     explainWith: '在第一次出现的地方加上解释：“{words}”。',
     leaveOut: '删去。',

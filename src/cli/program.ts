@@ -84,7 +84,7 @@ function facts(program: Command, help: Help, done: Done): void {
 
 function rules(program: Command, help: Help, done: Done): void {
   const group = command(program, 'rules', help.rules, help)
-  sharedOptions(command(group, 'list', help.rulesList, help, { isDefault: true }), help)
+  sharedOptions(command(group, 'list', help.rulesList, help), help)
     .addOption(
       new Option('-f, --format <name>', help.format)
         .choices(['terminal', 'json'])

@@ -32,6 +32,8 @@ function tellError(error: unknown, locale: Locale): ExitCode {
   const texts = sentencesIn(locale)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.clean
+    // A group of commands without one of them has shown its help already.
+    if (error.code === 'commander.help') return exitCodes.usage
     const detail = /'(.*?)'/u.exec(error.message)?.[1] ?? ''
     const told = texts.cli.usage[error.code]?.(detail) ?? error.message.replace(/^error: /u, '')
     process.stderr.write(`${texts.cli.error}${visibleLines(told)}\n${texts.cli.usageHint}\n`)

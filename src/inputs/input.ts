@@ -10,7 +10,7 @@ export interface Limits {
   readonly nesting: number
 }
 
-export const defaultLimits: Limits = { fileSize: 4_000_000, nesting: 100 }
+export const defaultLimits: Limits = { fileSize: 1_000_000, nesting: 100 }
 
 /** A file as it was found. */
 export interface Source {

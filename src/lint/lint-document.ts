@@ -53,6 +53,15 @@ export function lintDocument(document: Document, settings: LintSettings): GuideR
   }
 }
 
+/** Nobody reads more about one guide, and a file made to fill the memory is told from one. */
+const mostFindings = 10_000
+
+const tooManyFindings: Trouble = {
+  code: 'too-many-findings',
+  message: say(texts => texts.lint.tooManyFindings(mostFindings)),
+  cause: 'input',
+}
+
 /** Run every rule, each mistake of a rule kept to itself. */
 function runRules(
   reading: Reading,
@@ -66,7 +75,12 @@ function runRules(
   const contextOf = (rule: Rule) => {
     let context = contexts.get(rule)
     if (context === undefined) {
-      contexts.set(rule, (context = contextFor(rule, reading, finding => findings.push(finding))))
+      contexts.set(
+        rule,
+        (context = contextFor(rule, reading, finding => {
+          if (findings.length < mostFindings) findings.push(finding)
+        })),
+      )
     }
     return context
   }
@@ -85,9 +99,13 @@ function runRules(
   }
 
   for (const passage of reading.guide.passages) {
+    if (findings.length >= mostFindings) break
     if (passage.role === 'label') continue
     const { terms, anchored } = findTerms(passage, rules, reading)
-    for (const { rule, hit } of terms) run(rule, context => rule.check.onTerm?.(context, hit))
+    for (const { rule, hit } of terms) {
+      if (findings.length >= mostFindings) break
+      run(rule, context => rule.check.onTerm?.(context, hit))
+    }
     for (const rule of anchored) run(rule, context => runOnPassage(rule, passage, context))
     for (const rule of rules.everywhere) run(rule, context => runOnPassage(rule, passage, context))
     if (rules.hasPhrases) comparePhrases(passage, rules, reading, run)
@@ -95,6 +113,7 @@ function runRules(
   for (const rule of rules.rules) {
     if (rule.check.onGuide !== undefined) run(rule, context => rule.check.onGuide!(context))
   }
+  if (findings.length >= mostFindings) troubles.push(tooManyFindings)
   return { findings, troubles }
 }
 

@@ -45,8 +45,15 @@ export function suggest(
   }
 }
 
+/** As much of a sentence on either side of a rewrite as is looked at, in UTF-16 code units. */
+const farthest = 500
+
+/** The sentence around a rewrite, or the part of a very long one that is near it. */
 function widen(sentence: Span, span: Span): Span {
-  return { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) }
+  return {
+    start: Math.min(Math.max(sentence.start, span.start - farthest), span.start),
+    end: Math.max(Math.min(sentence.end, span.end + farthest), span.end),
+  }
 }
 
 /**

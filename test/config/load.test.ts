@@ -33,7 +33,7 @@ describe('finding the file', () => {
       fields: {},
       rules: {},
       overrides: [],
-      limits: { fileSize: 4_000_000, nesting: 100, ruleSeconds: 1 },
+      limits: { fileSize: 1_000_000, nesting: 100, ruleSeconds: 1 },
     })
   })
 

@@ -40,7 +40,8 @@ function costOfLine(line: LineShape, events: number, blocks: number): number {
     0.05 * (line.end - line.start) +
     (line.startsBlock ? 35 + 0.0014 * blocks : 0) +
     100 * line.opened +
-    (line.endsContainers || line.underlines ? 0.03 * events : 0) +
+    (line.endsContainers ? 0.03 * events : 0) +
+    (line.underlines ? 0.06 * events : 0) +
     (line.isInside ? 0.03 : 0.000_3) * line.behind
   )
 }

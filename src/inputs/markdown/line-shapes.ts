@@ -53,7 +53,12 @@ export function* lineShapes({ text, lineStarts }: SourcePart): Generator<LineSha
     inTable ||= !startsBlock && isDelimiterRow(text, span, spanAt(index - 1), here, last)
 
     const goesOn = !wasBlank && here.lists === 0 && here.quotes === last.quotes
-    const isSibling = here.lists === 1 && last.lists === 1 && here.indent === last.indent
+    const isSibling =
+      here.lists === 1 &&
+      last.lists === 1 &&
+      here.indent === last.indent &&
+      here.quotes === last.quotes &&
+      (here.quotes === 0 || !wasBlank)
     const isEnd = next.isBlank || inTable || interrupts(next, here)
     yield {
       ...span,

@@ -6,12 +6,12 @@
 export function costOfMarks(words: string): number {
   const counts = countMarks(words)
   return (
-    10 * counts.stressRuns +
-    30 * counts.closed +
-    35 * counts.cells +
+    25 * counts.stressRuns +
+    60 * counts.closed +
+    50 * counts.cells +
     15 * counts.others +
-    0.01 * counts.stress ** 2 +
-    0.000_016 * counts.stressRuns ** 3 +
+    0.12 * Math.min(counts.opening, counts.closing) ** 2 +
+    0.000_13 * Math.min(counts.openingRuns, counts.closingRuns) ** 3 +
     0.009 * counts.closed ** 2 +
     Math.min(counts.nested, counts.closed) ** 2 +
     0.02 * unclosedLength(words)
@@ -20,9 +20,13 @@ export function costOfMarks(words: string): number {
 
 /** How many marks there are of each sort. */
 interface Marks {
-  /** `*`, `_` and `~`, and how many runs of them. */
-  readonly stress: number
+  /** Runs of `*`, `_` or `~`. */
   readonly stressRuns: number
+  /** Of these, the ones that may begin and that may end something, and their characters. */
+  readonly openingRuns: number
+  readonly closingRuns: number
+  readonly opening: number
+  readonly closing: number
   /** `]`, and how many `[` are open at most. */
   readonly closed: number
   readonly nested: number
@@ -33,42 +37,45 @@ interface Marks {
 }
 
 function countMarks(words: string): Marks {
-  const marks = { stress: 0, stressRuns: 0, closed: 0, nested: 0, cells: 0, others: 0 }
-  let open = 0
-  for (let at = 0; at < words.length; at++) {
-    switch (words[at]) {
-      case '*':
-      case '_':
-      case '~':
-        marks.stress++
-        if (words[at] !== words[at - 1]) marks.stressRuns++
-        break
-      case '[':
-        marks.others++
-        open++
-        marks.nested = Math.max(marks.nested, open)
-        break
-      case ']':
-        marks.closed++
-        open = Math.max(0, open - 1)
-        break
-      case '|':
-        marks.cells++
-        break
-      case '<':
-      case '&':
-      case '\\':
-      case '`':
-      case '!':
-        marks.others++
-        break
-      case '>':
-      case '#':
-        marks.others += 0.3
-        break
+  let [openingRuns, closingRuns, opening, closing] = [0, 0, 0, 0]
+  let stressRuns = 0
+  for (const { 0: run, index } of words.matchAll(/\*+|_+|~+/g)) {
+    stressRuns++
+    if (/\S/.test(words[index + run.length] ?? ' ')) {
+      openingRuns++
+      opening += run.length
+    }
+    if (/\S/.test(words[index - 1] ?? ' ')) {
+      closingRuns++
+      closing += run.length
     }
   }
-  return marks
+  const stress = { stressRuns, openingRuns, closingRuns, opening, closing }
+  return { ...stress, ...countBrackets(words), ...countOthers(words) }
+}
+
+function countBrackets(words: string): Pick<Marks, 'closed' | 'nested'> {
+  let closed = 0
+  let open = 0
+  let nested = 0
+  for (const [bracket] of words.matchAll(/[[\]]/g)) {
+    if (bracket === ']') closed++
+    open = Math.max(0, open + (bracket === '[' ? 1 : -1))
+    nested = Math.max(nested, open)
+  }
+  return { closed, nested }
+}
+
+function countOthers(words: string): Pick<Marks, 'cells' | 'others'> {
+  let cells = 0
+  let others = 0
+  for (let at = 0; at < words.length; at++) {
+    const character = words[at]!
+    if (character === '|') cells++
+    else if ('<&\\`!['.includes(character)) others++
+    else if (character === '>' || character === '#') others += 0.3
+  }
+  return { cells, others }
 }
 
 /** Code, comments and the like that never end are searched for their end to the last word, each time anew. */

@@ -16,14 +16,14 @@ export interface WordEntry {
 /** A character that words share; `word` is set where one ends. */
 export interface WordNode {
   /** By the character that comes next; most words end without one. */
-  next: Map<number, WordNode> | undefined
-  word: WordEntry | undefined
+  readonly next: { get(code: number): WordNode | undefined } | undefined
+  readonly word: WordEntry | undefined
 }
 
 /** The words that begin with a character, as a tree of their further characters. */
 export function wordsFrom(code: number): WordNode {
   // Most guides use a few hundred characters, so only their words are ever unpacked.
-  return (trees[code] ??= withNames(unpack(lineOf(code)), code))
+  return (trees[code] ??= sortOut(lineOf(code) + namesFrom(code)))
 }
 
 /** The level of a character no word of the text explains, one above the words it is taught with. */
@@ -51,60 +51,114 @@ function lineOf(code: number): string {
   return findLine(lexicon.lines, character, line => line.charAt(0)) ?? character
 }
 
-/** Reads `一1v一下S…`: words without their first character, each behind its grade and before its count. */
-function unpack(line: string): WordNode {
-  const root: WordNode = { next: undefined, word: undefined }
-  const rootLevel = levelOfCharacter(line.charCodeAt(0))
+/** Names of papers and offices as a line has its words, found by their first character. */
+function namesFrom(code: number): string {
+  names ??= serviceNames.reduce((lines, name) => {
+    const first = name.charCodeAt(0)
+    const entry = `${gradeOfNames}${name.slice(1)}${countOfNames}`
+    return lines.set(first, (lines.get(first) ?? '') + entry)
+  }, new Map<number, string>())
+  return names.get(code) ?? ''
+}
+
+let names: Map<number, string> | undefined
+
+/** Stands before a name where other words have their grade. */
+const gradeOfNames = 9
+
+/** The count 10^4: as frequent as everyday words, so that a name is not cut into its parts. */
+const countOfNames = 'i'
+
+/**
+ * Reads `一1v一下S…`: words without their first character, each behind its grade and before its count.
+ *
+ * They are sorted by their second character here, and unpacked once a text has both.
+ */
+function sortOut(line: string): WordNode {
+  const level = levelOfCharacter(line.charCodeAt(0))
+  const groups = new Map<number, WordNode | string>()
+  let word: WordEntry | undefined
+  let second = 0
+  let groupStart = 1
+  const closeGroup = (end: number) => {
+    if (second !== 0)
+      groups.set(second, `${groups.get(second) ?? ''}${line.slice(groupStart, end)}`)
+  }
+
+  let start = 1
+  for (let at = 1; at < line.length; at++) {
+    if (!isCount(line.charCodeAt(at))) continue
+    const grade = gradeAt(line, start)
+    const first = line.charCodeAt(grade === 0 ? start : start + 1)
+    if (!isHan(first)) word = entryOf(grade, level, line.charCodeAt(at))
+    else if (first !== second) {
+      closeGroup(start)
+      second = first
+      groupStart = start
+    }
+    start = at + 1
+  }
+  closeGroup(line.length)
+
+  const get = (code: number): WordNode | undefined => {
+    const group = groups.get(code)
+    if (typeof group !== 'string') return group
+    const node = unpack(group, level).next?.get(code)
+    if (node !== undefined) groups.set(code, node)
+    return node
+  }
+  return { next: { get }, word }
+}
+
+interface Branch {
+  next: Map<number, Branch> | undefined
+  word: WordEntry | undefined
+}
+
+/** The tree of words given without their first character, whose level is `rootLevel`. */
+function unpack(entries: string, rootLevel: number): Branch {
+  const root: Branch = { next: undefined, word: undefined }
   let node = root
   let level = rootLevel
-  let grade = 0
-  for (let at = 1; at < line.length; at++) {
-    const code = line.charCodeAt(at)
+  let start = 0
+  for (let at = 0; at < entries.length; at++) {
+    const code = entries.charCodeAt(at)
     if (isHan(code)) {
       node = childOf(node, code)
       level = Math.max(level, levelOfCharacter(code))
-    } else if (code < countLetters) {
-      grade = code - 48
-    } else {
-      node.word = { level: grade || level, frequency: (code - countLetters) / 10, isName: false }
+    } else if (isCount(code)) {
+      node.word = entryOf(gradeAt(entries, start), level, code)
       node = root
       level = rootLevel
-      grade = 0
+      start = at + 1
     }
   }
   return root
 }
 
-function withNames(root: WordNode, first: number): WordNode {
-  for (const name of namesByCharacter.get(first) ?? []) {
-    let node = root
-    for (let at = 1; at < name.length; at++) {
-      node = childOf(node, name.charCodeAt(at))
-    }
-    node.word = { level: 0, frequency: frequencyOfNames, isName: true }
-  }
-  return root
-}
-
-const namesByCharacter = new Map<number, string[]>()
-for (const name of serviceNames) {
-  const first = name.charCodeAt(0)
-  const names = namesByCharacter.get(first)
-  if (names === undefined) namesByCharacter.set(first, [name])
-  else names.push(name)
-}
-
-function childOf(node: WordNode, code: number): WordNode {
+function childOf(node: Branch, code: number): Branch {
   node.next ??= new Map()
   const known = node.next.get(code)
   if (known !== undefined) return known
-  const child: WordNode = { next: undefined, word: undefined }
+  const child: Branch = { next: undefined, word: undefined }
   node.next.set(code, child)
   return child
 }
 
-/** As frequent as everyday words, so that a name is not cut into its parts. */
-const frequencyOfNames = 4
+/** The grade at the beginning of an entry; 0 if it has none. */
+function gradeAt(entries: string, start: number): number {
+  const code = entries.charCodeAt(start)
+  return code < firstCount ? code - 48 : 0
+}
+
+function entryOf(grade: number, level: number, count: number): WordEntry {
+  const isName = grade === gradeOfNames
+  return { level: isName ? 0 : grade || level, frequency: (count - firstCount) / 10, isName }
+}
+
+function isCount(code: number): boolean {
+  return code >= firstCount && code < 0x80
+}
 
 /** The count `A` stands for 10^0, `K` for 10^1. */
-const countLetters = 65
+const firstCount = 65
