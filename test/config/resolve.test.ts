@@ -89,7 +89,7 @@ describe('mistakes', () => {
     expect(text.en.split('\n').filter(line => line.startsWith('mistakes/'))).toEqual([
       'mistakes/unknown-names.yaml:1:11 There is no set of rules called “recomended”. Did you mean “recommended”?',
       'mistakes/unknown-names.yaml:5:3 There is no rule called “zh/plain-word”. Did you mean “zh/plain-words”?',
-      'mistakes/unknown-names.yaml:6:3 There is no rule called “constructor”. Run “baihua rules” to see them all.',
+      'mistakes/unknown-names.yaml:6:3 There is no rule called “constructor”. Run “baihua rules list” to see them all.',
       'mistakes/unknown-names.yaml:10:7 There is no rule called “long-sentence”. Did you mean “zh/long-sentence”?',
       'mistakes/unknown-names.yaml:3:3 There is no field called “material”. Did you mean “materials”?',
     ])

@@ -12,7 +12,7 @@ test('shows blocks, offsets, line breaks, marks and what was decoded', async () 
     [
       'markdown zh',
       'heading 1 0-5 "居住证"',
-      'paragraph 9-28 "带原件\\n&复印件"',
+      'paragraph 9-27 "带原件\\n&复印件"',
       '  strong "原件"',
       '  16-19 "\\n> " reads "\\n"',
       '  19-24 "&amp;" reads "&"',
