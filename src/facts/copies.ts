@@ -66,7 +66,7 @@ const englishCopies: FactReader = {
       quote === 'copy' && !/^\sof\b/.test(match.input.slice(match.index + 4, match.index + 8))
     if (isVerb) return undefined
     // “A copy” is one copy; “an original” asks for the original, as “the original” does.
-    const isOne = /^an/.test(determiner) || determiner === 'a'
+    const isOne = determiner.startsWith('an') || determiner === 'a'
     if (original !== undefined) return { kind: 'copies', value: 'original' }
     return { kind: 'copies', value: isOne ? 'copy 1' : 'copy' }
   },

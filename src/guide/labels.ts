@@ -169,8 +169,8 @@ const trimmings: Readonly<Record<Language, RegExp>> = {
 }
 
 const connectors: Readonly<Record<Language, RegExp>> = {
-  zh: /以及|[及和与、\/／,，;；]/u,
-  en: / and | or |, | ?[&\/] ?/u,
+  zh: /以及|[及和与、/／,，;；]/u,
+  en: / and | or |, | ?[&/] ?/u,
 }
 
 // 第三部分 and 第二步 number a heading; 第三方服务, 第一次申请 and 一次性告知 only begin like numbers.

@@ -37,7 +37,7 @@ export function openSections(): OpenSections {
       sections
         .map(({ field }) => field)
         .filter(field => field !== undefined)
-        .reverse(),
+        .toReversed(),
     open(section) {
       sections = [...sections.filter(({ depth }) => depth < section.depth), section]
     },

@@ -46,7 +46,7 @@ export async function fixDocument(
   const before = textOf(document)
   let { bytes } = source
   let applied = 0
-  let troubles: readonly Trouble[] = problems.map(problem => ({ ...problem, cause: 'input' }))
+  const troubles: Trouble[] = problems.map(problem => ({ ...problem, cause: 'input' }))
   let report = lintDocument(document, settings)
 
   for (let pass = 0; pass < mostPasses; pass++) {
@@ -61,13 +61,8 @@ export async function fixDocument(
 
     const comparison = compareFacts(factsOf(document, settings), factsOf(next, settings))
     if (!comparison.same) {
-      troubles = [
-        ...troubles,
-        factsChanged(
-          source.path,
-          factChanges(comparison).map(({ quote }) => quote),
-        ),
-      ]
+      const quotes = factChanges(comparison).map(({ quote }) => quote)
+      troubles.push(factsChanged(source.path, quotes))
       break
     }
     bytes = written

@@ -16,7 +16,7 @@ import type { SetFile } from './set-file.ts'
 /** The folder of the rules that come with the tool. */
 export const builtInFolder = fileURLToPath(new URL('rules/', packageRoot))
 
-const ruleFolders = ['zh', 'en', 'any']
+const ruleFolders = new Set(['zh', 'en', 'any'])
 
 /** A library read from YAML, with the examples by which each rule proves itself. */
 export interface SourceLibrary extends Library {
@@ -27,7 +27,7 @@ export interface SourceLibrary extends Library {
 export async function readBuiltInLibrary(): Promise<SourceLibrary> {
   const { rules: checked, troubles } = await readRules(
     builtInFolder,
-    path => ruleFolders.includes(path.split('/')[0]!),
+    path => ruleFolders.has(path.split('/')[0]!),
     path => path,
     true,
   )

@@ -19,7 +19,7 @@ export const schemaTools: SchemaTools = {
 
 function problemOf(source: string): { code: string; detail?: string } | undefined {
   try {
-    new RegExp(source, 'u')
+    RegExp(source, 'u')
     return nestsRepetition(source) ? { code: 'slow-pattern' } : undefined
   } catch (error) {
     return {

@@ -29,7 +29,7 @@ test('is indented like any other JSON', () => {
 })
 
 test('names the part of an edit only when the file has several', () => {
-  const [finding] = chinese.findings.filter(({ suggestions }) => suggestions[0]?.edits.length === 1)
+  const finding = chinese.findings.find(({ suggestions }) => suggestions[0]?.edits.length === 1)
   const guides = [{ ...chinese, findings: [finding!] }]
   const packed = [{ ...guides[0]!, path: '社保/补办社会保障卡.docx' }]
 

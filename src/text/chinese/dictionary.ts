@@ -35,7 +35,7 @@ export function levelOfCharacter(code: number): number {
 const characterCodes = 0xa000
 
 /** By character; an array, because every character of every text is looked up here. */
-const trees = new Array<WordNode | undefined>(characterCodes)
+const trees = Array.from<WordNode | undefined>({ length: characterCodes })
 const characterLevels = levelsByCharacter()
 
 function levelsByCharacter(): Uint8Array {
