@@ -91,6 +91,7 @@ const repeated = [
   '- [ ] 项\n',
   '> 引\n',
   '> 引\n\n',
+  '> - 项\n\n',
   'a\n=\n',
   'a\n\n\n',
   '- a\n\nb\n\n',
@@ -109,16 +110,21 @@ const repeated = [
   '# #',
 ].map((part): [string, string] => [JSON.stringify(part).slice(0, 30), part])
 
-describe.each(['guide.md', 'guide.txt'])('%s of nothing but', path => {
-  test.each(repeated)(
-    '%s',
-    async (_, part) => {
-      const count = Math.floor(size / Buffer.byteLength(part))
-      await readOrRefuse(path, Buffer.from(part.repeat(count)))
-    },
-    limit,
-  )
-})
+test.each(repeated)(
+  'Markdown of nothing but %s',
+  async (_, part) => {
+    await readOrRefuse('guide.md', fill(part))
+  },
+  limit,
+)
+
+test.each(['申', '\n', '- 项\n', '1. 项\n\n', '一、时间\n\n', '收费：0，', '段落\n\n'])(
+  'plain text of nothing but %j',
+  async part => {
+    await readOrRefuse('guide.txt', fill(part))
+  },
+  limit,
+)
 
 describe('one inside another', () => {
   const shapes: [string, string][] = [
@@ -229,6 +235,11 @@ async function readOrRefuse(path: string, bytes: Uint8Array): Promise<ReadDocume
     if (error instanceof ToolError) return error
     throw error
   }
+}
+
+/** As much of the same as the largest file that is read at all holds. */
+function fill(part: string): Uint8Array {
+  return Buffer.from(part.repeat(Math.floor(size / Buffer.byteLength(part))))
 }
 
 function lines(count: number, line: (at: number) => string): string {

@@ -427,7 +427,7 @@ export const brokenRule: Trouble = {
   cause: 'usage',
 }
 
-export const rules: readonly RuleSummary[] = [
+const rules: readonly RuleSummary[] = [
   {
     id: 'any/conflicting-time-limits',
     category: 'consistency',

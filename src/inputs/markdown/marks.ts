@@ -5,13 +5,14 @@
  */
 export function costOfMarks(words: string): number {
   const counts = countMarks(words)
+  const pairs = Math.min(counts.opening, counts.closing)
   return (
     25 * counts.stressRuns +
     60 * counts.closed +
     50 * counts.cells +
     15 * counts.others +
-    0.12 * Math.min(counts.opening, counts.closing) ** 2 +
-    0.000_13 * Math.min(counts.openingRuns, counts.closingRuns) ** 3 +
+    0.06 * pairs ** 2 +
+    0.000_13 * pairs * Math.max(counts.openingRuns, counts.closingRuns) ** 2 +
     0.009 * counts.closed ** 2 +
     Math.min(counts.nested, counts.closed) ** 2 +
     0.02 * unclosedLength(words)
