@@ -20,13 +20,18 @@ const work = mkdtempSync(join(tmpdir(), 'baihua-bench-'))
 const textlintFiles = 600
 
 const benchmarks = [parsing, terms, memory, textlint, startUp]
+const asJson = process.argv.includes('--json')
 const rows = []
 try {
-  for (const benchmark of benchmarks) rows.push(...(await benchmark()))
+  for (const benchmark of benchmarks) {
+    const results = await benchmark()
+    rows.push(...results)
+    if (!asJson) results.forEach(tell)
+  }
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
-print(rows)
+if (asJson) console.log(JSON.stringify(rows, undefined, 2))
 
 /** Linting Markdown with all rules, beside parsing the same files. */
 async function parsing() {
@@ -199,15 +204,8 @@ examples: [{ bad: ${[...words.keys()][0]} }, { good: 身份证 }]
   )
 }
 
-function print(results) {
-  if (process.argv.includes('--json')) {
-    console.log(JSON.stringify(results, undefined, 2))
-    return
-  }
-  for (const { what, figure, beside, promise } of results) {
-    const holds = promise.most === undefined ? figure >= promise.least : figure <= promise.most
-    const limit =
-      promise.most === undefined ? `at least ${promise.least}` : `at most ${promise.most}`
-    console.log(`${holds ? '✓' : '✗'} ${what}: ${figure.toFixed(2)} ${beside} (${limit})`)
-  }
+function tell({ what, figure, beside, promise }) {
+  const holds = promise.most === undefined ? figure >= promise.least : figure <= promise.most
+  const limit = promise.most === undefined ? `at least ${promise.least}` : `at most ${promise.most}`
+  console.log(`${holds ? '✓' : '✗'} ${what}: ${figure.toFixed(2)} ${beside} (${limit})`)
 }
