@@ -15,15 +15,23 @@ export interface WordEntry {
 
 /** A character that words share; `word` is set where one ends. */
 export interface WordNode {
-  /** By the character that comes next; most words end without one. */
-  readonly next: { get(code: number): WordNode | undefined } | undefined
-  readonly word: WordEntry | undefined
+  word: WordEntry | undefined
+  /** By the character that comes next, further nodes or entries that no text has asked for yet; most words end without one. */
+  next: Map<number, WordNode | string> | undefined
+  /** Of the hardest character so far. */
+  readonly level: number
 }
 
 /** The words that begin with a character, as a tree of their further characters. */
 export function wordsFrom(code: number): WordNode {
-  // Most guides use a few hundred characters, so only their words are ever unpacked.
+  // Most guides use a few hundred characters, so only their words are ever read.
   return (trees[code] ??= sortOut(lineOf(code) + namesFrom(code)))
+}
+
+/** The node that follows another by a character; `undefined` if no word goes on with it. */
+export function nodeAfter(node: WordNode, code: number): WordNode | undefined {
+  const next = node.next?.get(code)
+  return typeof next === 'string' ? unpack(next, node, code) : next
 }
 
 /** The level of a character no word of the text explains, one above the words it is taught with. */
@@ -76,13 +84,12 @@ const countOfNames = 'i'
  */
 function sortOut(line: string): WordNode {
   const level = levelOfCharacter(line.charCodeAt(0))
-  const groups = new Map<number, WordNode | string>()
+  const next = new Map<number, string>()
   let word: WordEntry | undefined
   let second = 0
   let groupStart = 1
   const closeGroup = (end: number) => {
-    if (second !== 0)
-      groups.set(second, `${groups.get(second) ?? ''}${line.slice(groupStart, end)}`)
+    if (second !== 0) next.set(second, `${next.get(second) ?? ''}${line.slice(groupStart, end)}`)
   }
 
   let start = 1
@@ -99,48 +106,33 @@ function sortOut(line: string): WordNode {
     start = at + 1
   }
   closeGroup(line.length)
-
-  const get = (code: number): WordNode | undefined => {
-    const group = groups.get(code)
-    if (typeof group !== 'string') return group
-    const node = unpack(group, level).next?.get(code)
-    if (node !== undefined) groups.set(code, node)
-    return node
-  }
-  return { next: { get }, word }
+  return { word, next, level }
 }
 
-interface Branch {
-  next: Map<number, Branch> | undefined
-  word: WordEntry | undefined
-}
-
-/** The tree of words given without their first character, whose level is `rootLevel`. */
-function unpack(entries: string, rootLevel: number): Branch {
-  const root: Branch = { next: undefined, word: undefined }
+/** Puts entries that all go on with the same character in its place behind a node. */
+function unpack(entries: string, root: WordNode, code: number): WordNode {
+  root.next!.delete(code)
+  const first = childOf(root, code)
   let node = root
-  let level = rootLevel
   let start = 0
   for (let at = 0; at < entries.length; at++) {
-    const code = entries.charCodeAt(at)
-    if (isHan(code)) {
-      node = childOf(node, code)
-      level = Math.max(level, levelOfCharacter(code))
-    } else if (isCount(code)) {
-      node.word = entryOf(gradeAt(entries, start), level, code)
+    const here = entries.charCodeAt(at)
+    if (isHan(here)) node = childOf(node, here)
+    else if (isCount(here)) {
+      node.word = entryOf(gradeAt(entries, start), node.level, here)
       node = root
-      level = rootLevel
       start = at + 1
     }
   }
-  return root
+  return first
 }
 
-function childOf(node: Branch, code: number): Branch {
+function childOf(node: WordNode, code: number): WordNode {
   node.next ??= new Map()
   const known = node.next.get(code)
-  if (known !== undefined) return known
-  const child: Branch = { next: undefined, word: undefined }
+  if (typeof known === 'object') return known
+  const level = Math.max(node.level, levelOfCharacter(code))
+  const child: WordNode = { word: undefined, next: undefined, level }
   node.next.set(code, child)
   return child
 }

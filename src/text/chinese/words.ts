@@ -1,6 +1,6 @@
 import { endOfTitle, isHan } from './characters.ts'
 import type { WordEntry, WordNode } from './dictionary.ts'
-import { levelOfCharacter, wordsFrom } from './dictionary.ts'
+import { levelOfCharacter, nodeAfter, wordsFrom } from './dictionary.ts'
 
 /**
  * Calls `visit` with each word of a sentence: its entry and its length in characters.
@@ -64,7 +64,7 @@ function cut(
         }
       }
       if (next >= size) break
-      node = node.next?.get(sentence.charCodeAt(start + next))
+      node = nodeAfter(node, sentence.charCodeAt(start + next))
     }
     costs[at] = cost
     lengths[at] = length
