@@ -164,18 +164,22 @@ async function linterFor(settings) {
 
 async function linterForTerms(count) {
   const folder = join(work, `own-${count}`)
-  writeOwnRules(folder, termsOf(count))
+  writeOwnRules(folder, new Map(madeUpTerms(count)))
   return linterFor({ extends: [], rulesFrom: [folder] })
 }
 
-/** The words that our own Chinese rules look for, and made-up ones that hardly ever occur. */
+/** The words that our own Chinese rules look for, and made-up ones. */
 function termsOf(count) {
+  return new Map([...ownTerms(), ...madeUpTerms(count)].slice(0, count))
+}
+
+/** Terms that look like Chinese words and hardly ever occur, so that only looking for them costs. */
+function madeUpTerms(count) {
   const letters = '申请材料办理登记审核许可证明批准公示受理补正送达期限依据机关'
-  const made = Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const at = place => letters[Math.floor(index / letters.length ** place) % letters.length]
     return [`${at(0)}${at(1)}${at(2)}事宜`, `办${index}`]
   })
-  return new Map([...ownTerms(), ...made].slice(0, count))
 }
 
 function ownTerms() {
