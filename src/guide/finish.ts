@@ -86,12 +86,14 @@ function decideFields(
     else ids.set(field, certain)
   }
   const first = draft.fields.find(field => field.id === undefined)
+  const containers = new Set(doubtful.map(({ container }) => container))
+  const kinds = new Map([...containers].map(one => [one, kindOf(one, catalogue)]))
   const certain = new Set([...ids.values()].flat())
   const resolve = (field: FieldDraft, present: ReadonlySet<FieldId>) => {
     const passages = answers.get(field) ?? []
     const context: LabelContext = {
       value: passages.map(wordsOf).join('\n'),
-      in: kindOf(field.container, catalogue),
+      in: kinds.get(field.container),
       first: field === first,
       present,
       within: new Set(field.label.owners.flatMap(owner => ids.get(owner) ?? [])),

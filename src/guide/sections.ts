@@ -45,8 +45,13 @@ export function openSections(): OpenSections {
       sections = sections.filter(section => section.depth < depth)
     },
     besideOf,
-    depthOfLine: numbering =>
-      besideOf(numbering)?.depth ?? deepestHeading + 1 + sections.filter(isLine).length,
+    depthOfLine(numbering) {
+      // One line numbered like another stands beside it, so lines are never deeper than there are kinds.
+      const lines = sections.filter(isLine)
+      const alike = lines.find(line => line.numbering?.kind === numbering.kind)
+      const beside = alike ?? besideOf(numbering)
+      return beside?.depth ?? deepestHeading + 1 + lines.length
+    },
   }
 }
 

@@ -86,6 +86,18 @@ test('what to do about a refusal is told from why there is one', async () => {
   expect(await labelsOf(reasons)).toEqual(['refusal-reasons: If your application is refused'])
 })
 
+test.each([
+  ['labels in one line', '收费：0，', 50_000],
+  ['labels that head nothing', '一、联系方式\n\n', 30_000],
+  ['labels without numbers', '申请材料\n\n身份证\n\n', 20_000],
+])(
+  'thousands of %s are told apart in seconds',
+  async (_, label, count) => {
+    expect(await labelsOf(label.repeat(count))).toHaveLength(count)
+  },
+  10_000,
+)
+
 async function fieldsOf(page: string, path = 'guide.md'): Promise<string[]> {
   const fields = await recognise(page, path)
   return fields.map(({ id, passages }) => {
