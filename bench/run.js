@@ -11,7 +11,7 @@ import { makeGuides, writeGuides } from './corpus.js'
 import { cpuOf, startUpOf, usageOf } from './measure.js'
 import { configureTextlint, installTextlint } from './textlint.js'
 
-/** Measures what baihua promises, each beside its reference in the same run: `npm run bench`, `npm run bench -- --json`. */
+/** Measures what baihua promises, each beside its reference in the same run: `npm run bench`, `npm run bench -- parsing memory --json`. */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const bin = join(root, 'bin', 'baihua.js')
 const work = mkdtempSync(join(tmpdir(), 'baihua-bench-'))
@@ -19,7 +19,10 @@ const work = mkdtempSync(join(tmpdir(), 'baihua-bench-'))
 /** Files for textlint: enough that starting, and reading 3,000 terms as YAML, weighs little. */
 const textlintFiles = 600
 
-const benchmarks = [parsing, terms, memory, textlint, startUp]
+const asked = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
+const benchmarks = [parsing, terms, memory, textlint, startUp].filter(
+  ({ name }) => asked.length === 0 || asked.includes(name),
+)
 const asJson = process.argv.includes('--json')
 const rows = []
 try {

@@ -10,6 +10,9 @@ export const en = {
     notWritableHint: 'Save the file as UTF-8 first, then fix it.',
     tooLarge: (path: string, size: number, limit: number) =>
       `${path} has ${size} bytes; at most ${limit} are read.`,
+    tooIntricate: (path: string, line: number) =>
+      `${path}:${line} has so many lists, quotes and marks before it that reading would take minutes.`,
+    tooIntricateHint: 'Split the file, or leave it out with “ignore” in the configuration.',
     tooDeep: (path: string, line: number, limit: number) =>
       `${path}:${line} is nested more than ${limit} levels deep.`,
     raiseLimit: (name: string) =>

@@ -10,6 +10,9 @@ export const zhCn: Sentences = {
     notWritable: (path, encoding) => `${path}没有改动：它的${encoding}字节无法原样写回。`,
     notWritableHint: '请先把文件另存为UTF-8，再修改。',
     tooLarge: (path, size, limit) => `${path}有${size}字节，最多读取${limit}字节。`,
+    tooIntricate: (path, line) =>
+      `${path}:${line} 到这里为止，列表、引用和标记多得几分钟也读不完。`,
+    tooIntricateHint: '请把文件拆成几个，或在配置的“ignore”里排除它。',
     tooDeep: (path, line, limit) => `${path}:${line} 嵌套超过${limit}层。`,
     raiseLimit: name => `如果文件确实需要，请在配置里调高“limits.${name}”。`,
     unknownFormat: (path, extension) => `${path}读不了：baihua不认识“${extension}”格式。`,

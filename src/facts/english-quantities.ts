@@ -82,6 +82,7 @@ const oneUnit: FactReader = {
 
 const sameDay: FactReader = {
   words: ['the', 'same', 'next'],
+  needs: /(?:same|next)[\s-]/,
   pattern: /(?:the\s)?(same|next)(?:\s|-)(working\s|business\s)?day(?![a-z])/y,
   inSmallLetters: true,
   read: match => ({

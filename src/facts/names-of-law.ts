@@ -101,7 +101,7 @@ const european: FactReader = {
 /** Named by its title and year: the Immigration Act 2014, the Freedom of Information Act of 2000. */
 const act: FactReader = {
   starts: letters,
-  needs: /(?:Act|Regulations|Order|Rules|Code|Ordinance)\s/,
+  needs: /(?:Act|Regulations|Order|Rules|Code|Ordinance)\s(?:of\s)?[12][0-9]{3}/,
   pattern:
     /(?:[A-Z][A-Za-z'’()-]{1,30}\s{1,3}(?:(?:of|and|the|for|to|in|on)\s{1,3}){0,3}){1,9}(?:Act|Regulations|Order|Rules|Code|Ordinance)\s(?:of\s)?((?:1[6-9]|20)[0-9]{2})(?![0-9])/y,
   read: match => ({

@@ -57,5 +57,10 @@ function formatOf(path: string): string {
 }
 
 async function loadInput(format: string): Promise<Input> {
-  return (await formats[format]!()).default
+  let input = loaded.get(format)
+  if (input === undefined) loaded.set(format, (input = (await formats[format]!()).default))
+  return input
 }
+
+/** Asking the module loader again for each of many files would take as long as reading a short one. */
+const loaded = new Map<string, Input>()

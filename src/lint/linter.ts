@@ -11,7 +11,7 @@ import type { Source } from '../inputs/input.ts'
 import { findRule } from '../rules/find-rule.ts'
 import type { Library } from '../rules/library.ts'
 import type { RuleFile } from '../rules/rule.ts'
-import { loadLanguageTools } from '../text/language-tools.ts'
+import { loadLanguageTools, type LanguageTools } from '../text/language-tools.ts'
 import { lintDocument, type LintSettings } from './lint-document.ts'
 import { prepareRules, type PreparedRules } from './prepare-rules.ts'
 
@@ -42,6 +42,7 @@ export async function createLinter(
   const resolve = ruleResolver(config, library)
   const prepared = new Map<readonly RuleFile[], Map<Language, PreparedRules>>()
   const catalogues = new Map<Language, FieldCatalogue>()
+  const tools = new Map<Language, LanguageTools>()
   const base = await resolve()
 
   function rulesFor(files: readonly RuleFile[], language: Language): PreparedRules {
@@ -63,12 +64,18 @@ export async function createLinter(
     return catalogue
   }
 
+  async function toolsOf(language: Language): Promise<LanguageTools> {
+    let known = tools.get(language)
+    if (known === undefined) tools.set(language, (known = await loadLanguageTools(language)))
+    return known
+  }
+
   async function settingsFor({ path, language }: Document): Promise<LintSettings> {
     const { rules } = config.overrides.length === 0 ? base : await resolve(path)
     return {
       rules: rulesFor(rules, language),
       catalogue: catalogueOf(language),
-      tools: await loadLanguageTools(language),
+      tools: await toolsOf(language),
       ruleSeconds: config.limits.ruleSeconds,
       withLines: options.withLines,
     }

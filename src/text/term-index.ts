@@ -24,16 +24,26 @@ export interface TermIndex<Owned extends Term> {
  * Build a trie whose first step is an array and whose other steps are one hash table.
  *
  * At nearly every character of a text the first or second step fails, so a search costs the same for fifty terms and for thousands.
+ * Inside a Latin word only the terms that need not be whole words can begin; they have a trie of their own.
  * A line break, a tab or a no-break space in the text matches a space in a term; capitals match small letters.
  */
 export function buildTermIndex<Owned extends Term>(terms: readonly Owned[]): TermIndex<Owned> {
-  const { roots, steps, waiting, ends, grow } = plantTrie(terms)
+  const anywhere = plantTrie(terms)
+  const inWords = plantTrie(terms.filter(({ whole }) => !whole))
 
   return {
     search(value) {
       const hits: TermHit<Owned>[] = []
+      let isInWord = false
       for (let start = 0; start < value.length; start++) {
-        let node = roots[fold(value.charCodeAt(start))]!
+        const trie = isInWord ? inWords : anywhere
+        const code = value.charCodeAt(start)
+        isInWord = isWordCode(code)
+        const first = fold(code)
+        if (trie.pairs[pairOf(first, fold(value.charCodeAt(start + 1)))] === 0) continue
+
+        const { roots, steps, waiting, ends, grow } = trie
+        let node = roots[first]!
         for (let end = start + 1; node !== 0; end++) {
           if (waiting[node] !== undefined) grow(node, end - start)
           const owned = ends[node]
@@ -53,6 +63,8 @@ export function buildTermIndex<Owned extends Term>(terms: readonly Owned[]): Ter
 
 interface Trie<Owned extends Term> {
   readonly roots: Int32Array
+  /** By the hash of two characters, 1 if a term may begin with them. */
+  readonly pairs: Uint8Array
   readonly steps: StepTable
   /** By node, the terms that go through it, until a text comes that far. */
   readonly waiting: readonly (Owned[] | undefined)[]
@@ -65,6 +77,7 @@ interface Trie<Owned extends Term> {
 /** The trie grows where texts lead: most terms are in no text, and to plant them whole takes longer than a guide takes to read. */
 function plantTrie<Owned extends Term>(terms: readonly Owned[]): Trie<Owned> {
   const roots = new Int32Array(0x10000)
+  const pairs = new Uint8Array(pairCount)
   const steps = stepTable(terms.reduce((sum, { words }) => sum + words.length, 0))
   const waiting: (Owned[] | undefined)[] = [undefined]
   const ends: (Owned[] | undefined)[] = [undefined]
@@ -72,6 +85,7 @@ function plantTrie<Owned extends Term>(terms: readonly Owned[]): Trie<Owned> {
   for (const term of terms) {
     if (term.words === '') continue
     const code = fold(term.words.charCodeAt(0))
+    markPairs(pairs, code, term.words)
     const root = roots[code]!
     if (root === 0) roots[code] = waiting.push([term]) - 1
     else waiting[root]!.push(term)
@@ -90,7 +104,19 @@ function plantTrie<Owned extends Term>(terms: readonly Owned[]): Trie<Owned> {
     }
     waiting[node] = undefined
   }
-  return { roots, steps, waiting, ends, grow }
+  return { roots, pairs, steps, waiting, ends, grow }
+}
+
+const pairCount = 0x4000
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 18
+}
+
+/** A term of one character may stand before any other. */
+function markPairs(pairs: Uint8Array, first: number, words: string): void {
+  if (words.length > 1) pairs[pairOf(first, fold(words.charCodeAt(1)))] = 1
+  else for (let second = 0; second < 0x10000; second++) pairs[pairOf(first, second)] = 1
 }
 
 interface StepTable {

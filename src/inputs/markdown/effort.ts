@@ -1,3 +1,4 @@
+import { say } from '../../base/local-text.ts'
 import { ToolError } from '../../base/tool-error.ts'
 import { pointAt, type SourcePart } from '../../document/part.ts'
 import { lineShapes, type LineShape } from './line-shapes.ts'
@@ -14,6 +15,7 @@ const patience = 4_000
  * Throws a `ToolError` that names the line at which the estimate is used up.
  */
 export function refuseTooMuchWork(part: SourcePart): void {
+  if (isOrdinary(part)) return
   let spent = 2.5 * frontMatterLength(part.text)
   let events = 0
   let blocks = 0
@@ -28,6 +30,21 @@ export function refuseTooMuchWork(part: SourcePart): void {
     if (spent > patience * 1000) throw tooIntricate(part, line.start)
   }
 }
+
+/** Whether a file is too short, and has too few lines and marks, to take long whatever they are: two seconds at worst. */
+function isOrdinary({ text, lineStarts }: SourcePart): boolean {
+  if (text.length > 50_000) return false
+  let marks = lineStarts.length
+  for (let at = 0; at < text.length; at++) {
+    if (isMark[text.charCodeAt(at)] === 1) marks++
+  }
+  return marks <= 2_000
+}
+
+/** By character: whether it can begin or end anything but a word. */
+const isMark = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[!-/:-@[-`{-~\d\t]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 function frontMatterLength(text: string): number {
   return /^---[ \t]*[\r\n][\s\S]*?[\r\n]---[ \t]*(?=[\r\n]|$)/.exec(text)?.[0].length ?? 0
@@ -50,13 +67,7 @@ function tooIntricate(part: SourcePart, offset: number): ToolError {
   const { line } = pointAt(part, offset)
   return new ToolError(
     'too-intricate',
-    {
-      'zh-CN': `${part.name}:${line} 到这里为止，列表、引用和标记多得几分钟也读不完。`,
-      en: `${part.name}:${line} has so many lists, quotes and marks before it that reading would take minutes.`,
-    },
-    {
-      'zh-CN': '请把文件拆成几个，或在配置的“ignore”里排除它。',
-      en: 'Split the file, or leave it out with “ignore” in the configuration.',
-    },
+    say(texts => texts.input.tooIntricate(part.name, line)),
+    say(texts => texts.input.tooIntricateHint),
   )
 }

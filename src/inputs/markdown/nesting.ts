@@ -12,6 +12,7 @@ import { lineBeginning, type LineBeginning } from './line-beginning.ts'
 export function refuseDeepNesting(part: SourcePart, limit: number): void {
   part.lineStarts.forEach((start, index) => {
     const end = part.lineStarts[index + 1] ?? part.text.length
+    if (2 * (end - start) <= limit) return
     if (depthOf(lineBeginning(part.text, start, end)) <= limit) return
     throw new ToolError(
       'too-deep',
@@ -21,7 +22,7 @@ export function refuseDeepNesting(part: SourcePart, limit: number): void {
   })
 }
 
-/** How deep a line may stand: its markers of quotes and list items, or its indentation in steps of two columns. */
+/** How deep a line may stand: its markers of quotes and list items, or its indentation in steps of two columns; at most two for each character. */
 function depthOf({ quotes, lists, columns }: LineBeginning): number {
   const markers = quotes + lists
   return markers === 0 ? 0 : Math.max(markers, Math.floor(columns / 2))

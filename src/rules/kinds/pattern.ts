@@ -32,12 +32,13 @@ export default defineRuleKind({
       anchors: settings.anchors,
       onPassage(context, passage) {
         const offset = passage.span.start
-        const innocent = unless === undefined ? [] : [...passage.value.matchAll(unless)]
+        let innocent: RegExpExecArray[] | undefined
         for (const match of passage.value.matchAll(pattern)) {
           const [found] = match
           if (found === '') continue
           const start = match.index
           const end = start + found.length
+          innocent ??= unless === undefined ? [] : [...passage.value.matchAll(unless)]
           if (innocent.some(({ 0: words, index }) => index < end && start < index + words.length))
             continue
           const span = { start: offset + start, end: offset + end }
