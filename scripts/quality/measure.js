@@ -27,7 +27,6 @@ function summary(judged) {
   const onClean = judged
     .filter(sentence => sentence.labels.length === 0)
     .flatMap(sentence => sentence.findings)
-  const withRewrite = findings.filter(({ suggestions }) => suggestions.length > 0)
   return {
     sentences: judged.length,
     labels: labels.length,
@@ -38,7 +37,7 @@ function summary(judged) {
     falseAlarms: onClean.filter(({ severity }) => severity !== 'advice').length,
     adviceOnClean: onClean.filter(({ severity }) => severity === 'advice').length,
     /** Share of findings that come with a rewrite; the others ask the author. */
-    rewrites: share(findings, finding => withRewrite.includes(finding)),
+    rewrites: share(findings, ({ suggestions }) => suggestions.length > 0),
     lostFacts: judged.reduce((sum, sentence) => sum + sentence.lostFacts.length, 0),
   }
 }
