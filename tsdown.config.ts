@@ -1,4 +1,7 @@
 import { defineConfig, type UserConfig } from 'tsdown'
+import { gatherLicences } from './scripts/gather-licences.ts'
+
+const licences = gatherLicences('third-party-licences.txt')
 
 /** Everything is bundled, so that starting means reading a few files; each command is a file of its own. */
 const bundled: UserConfig = {
@@ -6,6 +9,7 @@ const bundled: UserConfig = {
   target: 'node20.19',
   deps: { alwaysBundle: () => true },
   minify: true,
+  plugins: [licences],
   checks: { pluginTimings: false, legacyCjs: false },
 }
 
@@ -30,6 +34,7 @@ export default defineConfig([
     outExtensions: () => ({ js: '.cjs' }),
     dts: false,
     plugins: [
+      licences,
       {
         name: 'modules-of-node',
         transform: code =>

@@ -62,6 +62,13 @@ export function attemptsAt(attempts: Attempts, text: string, at: number): readon
   return attempts.ofWord.get(text.slice(at, end)) ?? ofCharacter
 }
 
+/** Where a fact may begin next: behind a Latin word or number, as none begins inside. */
+export function nextStart(text: string, at: number): number {
+  let next = at + 1
+  if (isLatin(text.charCodeAt(at))) while (isLatin(text.charCodeAt(next))) next++
+  return next
+}
+
 /** The pattern of an attempt; that of phrases is made when it is first tried, as one text has few of their words. */
 export function patternOf(attempt: Attempt): RegExp {
   return (attempt.pattern ??= patternOfPhrases(attempt))

@@ -1,5 +1,12 @@
 import type { Language } from '../document/model.ts'
-import { attemptsAt, attemptsOf, patternOf, type Attempt, type Attempts } from './attempts.ts'
+import {
+  attemptsAt,
+  attemptsOf,
+  nextStart,
+  patternOf,
+  type Attempt,
+  type Attempts,
+} from './attempts.ts'
 import { bounds } from './bounds.ts'
 import { conditions } from './conditions.ts'
 import { contacts } from './contacts.ts'
@@ -23,7 +30,7 @@ export function findFacts(text: string, language: Language): Fact[] {
   const search: Search = { text, small: inSmallLetters(text), facts: [], isHopeful: [] }
   for (let at = 0; at < text.length;) {
     const here = attemptsAt(attempts, search.small, at)
-    at = here.length === 0 ? at + 1 : readAt(search, at, here)
+    at = readAt(search, at, here) ?? nextStart(search.small, at)
   }
   return search.facts
 }
@@ -72,8 +79,8 @@ function inSmallLetters(text: string): string {
     : text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase())
 }
 
-/** Add the fact that begins here, if any, and say where to go on. */
-function readAt(search: Search, at: number, attempts: readonly Attempt[]): number {
+/** Add the fact that begins here, and say where it ends; `undefined` if there is none. */
+function readAt(search: Search, at: number, attempts: readonly Attempt[]): number | undefined {
   for (const attempt of attempts) {
     const { reader, rank } = attempt
     const text = reader.inSmallLetters === true ? search.small : search.text
@@ -96,5 +103,5 @@ function readAt(search: Search, at: number, attempts: readonly Attempt[]): numbe
     })
     return end
   }
-  return at + 1
+  return undefined
 }

@@ -161,7 +161,6 @@ function brokenRule({ id }: Rule, error: unknown): Trouble {
 /** In reading order, one finding a rule and place, and fingerprints that tell equal ones apart. */
 function order(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>()
-  const places = new Set<string>()
   return findings
     .toSorted(
       (left, right) =>
@@ -170,15 +169,21 @@ function order(findings: readonly Finding[]): Finding[] {
         compareText(left.ruleId, right.ruleId) ||
         compareText(left.entry ?? '', right.entry ?? ''),
     )
-    .filter(({ ruleId, entry, start, end }) => {
-      const place = `${ruleId} ${entry ?? ''} ${start.offset} ${end.offset}`
-      return places.has(place) ? false : places.add(place)
-    })
+    .filter((finding, index, sorted) => index === 0 || !isSame(sorted[index - 1]!, finding))
     .map(finding => {
       const nth = (seen.get(finding.fingerprint) ?? 0) + 1
       seen.set(finding.fingerprint, nth)
       return nth === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${nth}` }
     })
+}
+
+function isSame(left: Finding, right: Finding): boolean {
+  return (
+    left.start.offset === right.start.offset &&
+    left.end.offset === right.end.offset &&
+    left.ruleId === right.ruleId &&
+    left.entry === right.entry
+  )
 }
 
 /**

@@ -22,7 +22,7 @@ export async function linterFor(request: LintRequest): Promise<Linter> {
 }
 
 /** Files that one worker is sent at a time. */
-const batchSize = 64
+const batchSize = 16
 
 /** Below this, starting workers costs more than they save. */
 const fewFiles = 256
@@ -55,7 +55,7 @@ async function* lintInWorkers(
     minThreads: 1,
     maxThreads: threads,
     // Without a limit each thread lets its heap grow while there is memory, although a guide needs little of it.
-    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 },
   })
   try {
     const waiting: Promise<GuideReport[]>[] = []
