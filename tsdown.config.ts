@@ -18,7 +18,7 @@ export default defineConfig([
     ...bundled,
     entry: {
       index: 'src/index.ts',
-      'lint-worker': 'src/lint/lint-worker.ts',
+      'print-worker': 'src/cli/print-worker.ts',
       // The pool looks for this one beside itself.
       'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
       compile: 'scripts/compile-library.ts',

@@ -4,7 +4,6 @@ import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { lookOf, type Look } from '../reporters/parts/palette.ts'
 import { screenWidth, wantsColour, type SharedOptions } from './options.ts'
-import { version } from './version.ts'
 
 /** What a command begins with: where it was started, what is configured, and the language to speak. */
 export interface Prepared {
@@ -26,5 +25,5 @@ export async function prepare(options: SharedOptions): Promise<Prepared> {
 /** How a page looks on the screen at hand, or in the file that it goes to. */
 export function lookFor(options: SharedOptions, locale: Locale, output?: string): Look {
   const colour = wantsColour(options, output)
-  return lookOf({ locale, colour, width: screenWidth(), toolVersion: version, rules: [] })
+  return lookOf({ locale, colour, width: screenWidth() })
 }

@@ -20,6 +20,8 @@ export interface ReporterContext {
   /** Columns of the screen. */
   readonly width: number
   readonly toolVersion: string
+  /** How many guides the run is about. */
+  readonly guides: number
   /** The rules that ran, by id in alphabetical order. */
   readonly rules: readonly RuleSummary[]
 }
@@ -27,9 +29,19 @@ export interface ReporterContext {
 /** What a run adds up to. */
 export interface RunSummary {
   readonly guides: number
+  /** Guides with findings. */
+  readonly found: number
+  /** Guides with troubles. */
+  readonly troubled: number
   readonly totals: Totals
   /** How many findings `fix` would settle by itself. */
   readonly fixable: number
+  /** The rule with the most findings. */
+  readonly commonest: string | undefined
+  /** The lowest overall score; `Infinity` without any. */
+  readonly leastScore: number
+  /** Troubles of guides, in the order of the guides. */
+  readonly guideTroubles: readonly { readonly path: string; readonly trouble: Trouble }[]
   /** Troubles that belong to no guide, such as a rule file that cannot be read. */
   readonly troubles: readonly Trouble[]
 }
@@ -37,9 +49,11 @@ export interface RunSummary {
 /**
  * Prints reports one by one, so that a run over a whole portal never has to be kept in memory.
  *
- * The strings are written one after another as they come; the same input and rules give the same bytes.
+ * The strings are written one after another, with `between` between those of guides that are not empty; the same input and rules give the same bytes.
+ * What `guide` gives depends on nothing but the report, so that guides can be printed in any order and on any thread.
  */
 export interface Reporter {
+  readonly between: string
   open(): string
   guide(report: GuideReport): string
   close(summary: RunSummary): string

@@ -1,21 +1,16 @@
 import type { LocalText, Message } from '../../src/base/local-text.ts'
 import { lineOf, pointAt, sourcePart } from '../../src/document/part.ts'
 import type { SourcePart } from '../../src/document/part.ts'
-import { severities } from '../../src/findings/finding.ts'
+import { digestOf } from '../../src/findings/digest.ts'
 import type {
   Finding,
   GuideReport,
   ReportedField,
   Suggestion,
-  Totals,
   Trouble,
 } from '../../src/findings/finding.ts'
-import type {
-  CreateReporter,
-  ReporterContext,
-  RuleSummary,
-  RunSummary,
-} from '../../src/reporters/reporter.ts'
+import type { CreateReporter, ReporterContext, RuleSummary } from '../../src/reporters/reporter.ts'
+import { addUp } from '../../src/reporters/add-up.ts'
 
 /** What a test says of a finding; the rest follows from the source. */
 type FindingSketch = Pick<Finding, 'ruleId' | 'category' | 'severity' | 'message'> &
@@ -455,26 +450,15 @@ const rules: readonly RuleSummary[] = [
 ]
 
 export function contextFor(more: Partial<ReporterContext> = {}): ReporterContext {
-  return { locale: 'zh-CN', colour: false, width: 80, toolVersion: '0.1.0', rules, ...more }
-}
-
-export function summaryOf(
-  guides: readonly GuideReport[],
-  troubles: readonly Trouble[] = [],
-): RunSummary {
-  const findings = guides.flatMap(guide => guide.findings)
-  const totals = Object.fromEntries(
-    severities.map(severity => [
-      severity,
-      findings.filter(finding => finding.severity === severity).length,
-    ]),
-  )
-  const { error = 0, warning = 0, advice = 0 } = totals
-  const sums: Totals = { error, warning, advice }
-  const fixable = findings.filter(finding =>
-    finding.suggestions.some(suggestion => suggestion.applicability === 'safe'),
-  ).length
-  return { guides: guides.length, totals: sums, fixable, troubles }
+  return {
+    locale: 'zh-CN',
+    colour: false,
+    width: 80,
+    toolVersion: '0.1.0',
+    guides: 1,
+    rules,
+    ...more,
+  }
 }
 
 /** Everything a reporter prints for a run. */
@@ -484,10 +468,9 @@ export function printed(
   guides: readonly GuideReport[],
   troubles: readonly Trouble[] = [],
 ): string {
-  const reporter = createReporter(context)
-  return [
-    reporter.open(),
-    ...guides.map(guide => reporter.guide(guide)),
-    reporter.close(summaryOf(guides, troubles)),
-  ].join('')
+  const reporter = createReporter({ ...context, guides: guides.length })
+  const sum = addUp(troubles)
+  guides.forEach(guide => sum.add(digestOf(guide)))
+  const texts = guides.map(guide => reporter.guide(guide)).filter(text => text !== '')
+  return reporter.open() + texts.join(reporter.between) + reporter.close(sum.summary())
 }

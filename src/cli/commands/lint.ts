@@ -1,18 +1,13 @@
-import { compareText } from '../../base/compare-text.ts'
+import { sentencesIn } from '../../base/local-text.ts'
 import { localeOf } from '../../base/locale.ts'
 import { loadConfig } from '../../config/load.ts'
-import type { GuideReport, Severity, Trouble } from '../../findings/finding.ts'
 import { findFiles } from '../../lint/find-files.ts'
-import { lintFiles, type LintRequest } from '../../lint/lint-files.ts'
-import { createLinter, type Linter } from '../../lint/linter.ts'
-import { sentencesIn } from '../../base/local-text.ts'
-import { loadReporter } from '../../reporters/load-reporter.ts'
-import type { RuleSummary } from '../../reporters/reporter.ts'
-import { loadLibrary } from '../../rules/built-in.ts'
-import type { RuleFile } from '../../rules/rule.ts'
+import { addUp } from '../../reporters/add-up.ts'
 import { exitCodeFor, type ExitCode } from '../exit-codes.ts'
 import { screenWidth, wantsColour, type LintOptions } from '../options.ts'
 import { openOutput } from '../output.ts'
+import { prepareReporting, type PrintedReport, type PrintRequest } from '../prepare-reporting.ts'
+import { printReports } from '../print-reports.ts'
 import { startProgress } from '../progress.ts'
 import { readStdin } from '../stdin.ts'
 import { version } from '../version.ts'
@@ -27,46 +22,50 @@ export async function lintCommand(
     cwd,
     ...(options.config === undefined ? {} : { path: options.config }),
   })
-  const locale = localeOf(options.locale ?? config.locale, process.env)
-  const request: LintRequest = {
+  const files = paths.filter(path => path !== '-')
+  const withStdin = files.length < paths.length
+  const found = await findFiles(files, cwd, config)
+  const request: PrintRequest = {
     cwd,
     config: options.config,
     only: options.rule,
     withLines: options.format !== 'json',
+    format: options.format,
+    errorsOnly: options.quiet,
+    screen: {
+      locale: localeOf(options.locale ?? config.locale, process.env),
+      colour: wantsColour(options, options.output),
+      width: screenWidth(),
+      toolVersion: version,
+      guides: found.files.length + (withStdin ? 1 : 0),
+    },
   }
-  const library = await loadLibrary(config.rulesFrom)
-  const linter = await createLinter(config, library, request)
-  const createReporter = await loadReporter(options.format)
-  const found = await findFiles(
-    paths.filter(path => path !== '-'),
-    cwd,
-    config,
-  )
+  const { library, linter, reporter, print } = await prepareReporting(request, config)
 
-  const reporter = createReporter({
-    locale,
-    colour: wantsColour(options, options.output),
-    width: screenWidth(),
-    toolVersion: version,
-    rules: linter.rules.map(summaryOf).toSorted((left, right) => compareText(left.id, right.id)),
-  })
-  const run = newRun([...library.troubles, ...found.troubles])
+  const sum = addUp([...library.troubles, ...found.troubles])
   const output = await openOutput(options.output)
-  const progress = await startProgress(found.files.length, sentencesIn(locale).cli.checking)
+  const progress = await startProgress(
+    found.files.length,
+    sentencesIn(request.screen.locale).cli.checking,
+  )
+  async function* allReports(): AsyncGenerator<PrintedReport> {
+    if (withStdin) {
+      const path = options.stdinFilename ?? '<stdin>'
+      yield print(await linter.lintSource({ path, bytes: await readStdin() }))
+    }
+    yield* printReports(found.files, linter, print, request)
+  }
   try {
     await output.write(reporter.open())
-    for await (const report of reportsOf(
-      found.files,
-      paths.includes('-'),
-      linter,
-      request,
-      options,
-    )) {
-      run.add(report, options)
+    let before = ''
+    for await (const { text, digest } of allReports()) {
+      sum.add(digest)
       progress.advance()
-      await output.write(reporter.guide(options.quiet ? errorsOnly(report) : report))
+      if (text === '') continue
+      await output.write(before + text)
+      before = reporter.between
     }
-    await output.write(reporter.close(run))
+    await output.write(reporter.close(sum.summary()))
     await output.finish()
   } catch (error) {
     await output.abandon()
@@ -74,64 +73,14 @@ export async function lintCommand(
   } finally {
     progress.stop()
   }
+
+  const { totals, troubles, guideTroubles, leastScore } = sum.summary()
   return exitCodeFor(
-    { totals: run.totals, troubles: run.allTroubles, isUnderScore: run.isUnderScore },
+    {
+      totals,
+      troubles: [...troubles, ...guideTroubles.map(({ trouble }) => trouble)],
+      isUnderScore: options.minScore !== undefined && leastScore < options.minScore,
+    },
     options.failOn ?? config.failOn,
   )
-}
-
-async function* reportsOf(
-  files: readonly string[],
-  withStdin: boolean,
-  linter: Linter,
-  request: LintRequest,
-  { stdinFilename }: LintOptions,
-): AsyncGenerator<GuideReport> {
-  if (withStdin) {
-    yield await linter.lintSource({ path: stdinFilename ?? '<stdin>', bytes: await readStdin() })
-  }
-  yield* lintFiles(files, linter, request)
-}
-
-/** What a run adds up to so far. */
-function newRun(troubles: readonly Trouble[]) {
-  const totals: Record<Severity, number> = { error: 0, warning: 0, advice: 0 }
-  return {
-    guides: 0,
-    totals,
-    fixable: 0,
-    /** Troubles that belong to no guide. */
-    troubles,
-    allTroubles: [...troubles],
-    isUnderScore: false,
-    add(report: GuideReport, { minScore }: LintOptions) {
-      this.guides++
-      for (const { severity, suggestions } of report.findings) {
-        totals[severity]++
-        if (suggestions.some(({ applicability }) => applicability === 'safe')) this.fixable++
-      }
-      for (const trouble of report.troubles) {
-        if (this.allTroubles.length < 1000) this.allTroubles.push(trouble)
-      }
-      if (minScore !== undefined && report.score !== undefined && report.score.overall < minScore) {
-        this.isUnderScore = true
-      }
-    },
-  }
-}
-
-function errorsOnly(report: GuideReport): GuideReport {
-  return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
-}
-
-function summaryOf({ id, header }: RuleFile): RuleSummary {
-  const { category, severity, message, why, source = [] } = header
-  return {
-    id,
-    category,
-    severity,
-    message,
-    why,
-    sources: typeof source === 'string' ? [source] : source,
-  }
 }

@@ -1,13 +1,14 @@
 import { localise } from '../../base/local-text.ts'
 import type { Locale } from '../../base/local-text.ts'
 import type { Finding, GuideReport, Suggestion, Trouble } from '../../findings/finding.ts'
-import { jsonArrayWriter, jsonText } from '../parts/json-text.ts'
+import { jsonItems, jsonText } from '../parts/json-text.ts'
 import type { Reporter, ReporterContext } from '../reporter.ts'
 
 /** For programs: the schema `baihua/report@1`, to which keys may be added but never taken away. */
 export default function createReporter({ locale, toolVersion }: ReporterContext): Reporter {
-  const guides = jsonArrayWriter(2)
   return {
+    between: ',',
+
     open: () =>
       [
         '{',
@@ -16,12 +17,12 @@ export default function createReporter({ locale, toolVersion }: ReporterContext)
         '  "guides": [',
       ].join('\n'),
 
-    guide: report => guides.add([guideObject(report, locale)]),
+    guide: report => jsonItems([guideObject(report, locale)], 4),
 
     close: ({ totals: { error, warning, advice }, troubles }) => {
       const told = troubles.map(trouble => troubleObject(trouble, locale))
       return [
-        `${guides.end()},`,
+        '\n  ],',
         `  "totals": ${jsonText({ error, warning, advice }, 2)},`,
         `  "troubles": ${jsonText(told, 2)}`,
         '}\n',

@@ -2,7 +2,7 @@ import type { Invocation, Notification, Run, Tool } from 'sarif'
 import type { Locale } from '../../base/local-text.ts'
 import type { Trouble } from '../../findings/finding.ts'
 import { artifactUri } from '../parts/artifact-uri.ts'
-import { jsonArrayWriter, jsonText } from '../parts/json-text.ts'
+import { jsonItems, jsonText } from '../parts/json-text.ts'
 import { plainText, sarifResult } from '../parts/sarif-result.ts'
 import { sarifRule } from '../parts/sarif-rule.ts'
 import type { Reporter, ReporterContext } from '../reporter.ts'
@@ -11,10 +11,10 @@ import type { Reporter, ReporterContext } from '../reporter.ts'
 export default function createReporter(context: ReporterContext): Reporter {
   const { locale } = context
   const ruleIndexes = new Map(context.rules.map(({ id }, index) => [id, index]))
-  const results = jsonArrayWriter(6)
-  const notifications: Notification[] = []
 
   return {
+    between: ',',
+
     open: () => {
       const run = { tool: toolOf(context), language: locale, columnKind: 'utf16CodeUnits' } as const
       return [
@@ -27,25 +27,25 @@ export default function createReporter(context: ReporterContext): Reporter {
       ].join('\n')
     },
 
-    guide(report) {
-      notifications.push(
-        ...report.troubles.map(trouble => notificationOf(trouble, locale, report.path)),
-      )
-      return results.add(
+    guide: report =>
+      jsonItems(
         report.findings.map(finding =>
           sarifResult(finding, report, ruleIndexes.get(finding.ruleId), locale),
         ),
-      )
-    },
+        8,
+      ),
 
-    close({ troubles }) {
-      notifications.push(...troubles.map(trouble => notificationOf(trouble, locale)))
+    close({ guideTroubles, troubles }) {
+      const notifications = [
+        ...guideTroubles.map(({ path, trouble }) => notificationOf(trouble, locale, path)),
+        ...troubles.map(trouble => notificationOf(trouble, locale)),
+      ]
       const invocation: Invocation = {
         executionSuccessful: notifications.length === 0,
         toolExecutionNotifications: notifications,
       }
       return [
-        `${results.end()},`,
+        '\n      ],',
         `      "invocations": ${jsonText([invocation], 6)}`,
         '    }',
         '  ]',

@@ -10,35 +10,24 @@ import { troubleBlock } from '../parts/trouble-block.ts'
 /** For people at a screen: each guide with what its readers gain, the words in question, and what to write instead. */
 export default function createReporter(context: ReporterContext): Reporter {
   const look = lookOf(context)
-  const findingsOfRule = new Map<string, number>()
-  let found = 0
-  let troubled = 0
-  // Only a run over a single guide says that there was nothing to say.
-  let clean: GuideReport | undefined
 
   return {
+    between: '',
     open: () => '',
 
     guide(report) {
-      if (report.findings.length > 0) found++
-      if (report.troubles.length > 0) troubled++
-      for (const { ruleId } of report.findings) {
-        findingsOfRule.set(ruleId, (findingsOfRule.get(ruleId) ?? 0) + 1)
+      if (report.findings.length > 0 || report.troubles.length > 0) {
+        return paragraph(guideLines(report, look))
       }
-      if (report.findings.length === 0 && report.troubles.length === 0) {
-        clean = report
-        return ''
-      }
-      return paragraph(guideLines(report, look))
+      // Only a run over a single guide says that there was nothing to say.
+      return context.guides === 1 ? paragraph(guideHeader(report, look)) : ''
     },
 
     close(summary: RunSummary) {
-      const tally = { found, troubled, commonest: commonest(findingsOfRule) }
       const troubles = troubleBlock(look.texts.runTroubles, summary.troubles, look)
       return [
-        summary.guides === 1 && clean !== undefined ? paragraph(guideHeader(clean, look)) : '',
         troubles.length > 0 ? paragraph(troubles) : '',
-        runTotals(summary, tally, look).join('\n'),
+        runTotals(summary, look).join('\n'),
         '\n',
       ].join('')
     },
@@ -56,14 +45,4 @@ function guideLines(report: GuideReport, look: Look): string[] {
     ...(troubles.length > 0 ? ['', ...troubles] : []),
     ...(report.findings.length > 0 ? findingGroups(report, look) : []),
   ]
-}
-
-/** The rule with the most findings; among equals the first by id, so that the same run says the same. */
-function commonest(findingsOfRule: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined
-  for (const [rule, count] of findingsOfRule) {
-    const most = best === undefined ? 0 : findingsOfRule.get(best)!
-    if (count > most || (count === most && best !== undefined && rule < best)) best = rule
-  }
-  return best
 }

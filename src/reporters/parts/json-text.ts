@@ -14,6 +14,11 @@ export function jsonText(value: unknown, indent = 0): string {
 
 const steering = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
+/** Items of an array, each on lines of its own behind `indent` spaces, with commas between them; empty without any. */
+export function jsonItems(items: readonly unknown[], indent: number): string {
+  return items.map(item => `\n${' '.repeat(indent)}${jsonText(item, indent)}`).join(',')
+}
+
 /** An array that is written item by item. */
 interface JsonArrayWriter {
   /** The items' text with what separates it from the text before. */
@@ -27,12 +32,9 @@ export function jsonArrayWriter(indent: number): JsonArrayWriter {
   let isEmpty = true
   return {
     add(items) {
-      let text = ''
-      for (const item of items) {
-        text += `${isEmpty ? '' : ','}\n${' '.repeat(indent + 2)}${jsonText(item, indent + 2)}`
-        isEmpty = false
-      }
-      return text
+      const comma = isEmpty || items.length === 0 ? '' : ','
+      isEmpty &&= items.length === 0
+      return comma + jsonItems(items, indent + 2)
     },
     end: () => (isEmpty ? ']' : `\n${' '.repeat(indent)}]`),
   }

@@ -28,7 +28,11 @@ export interface Look {
 export const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', advice: '●' }
 
 /** The look for a screen; without colour every paint leaves its text alone. */
-export function lookOf({ locale, colour, width }: ReporterContext): Look {
+export function lookOf({
+  locale,
+  colour,
+  width,
+}: Pick<ReporterContext, 'locale' | 'colour' | 'width'>): Look {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
   return {
     locale,
