@@ -100,12 +100,24 @@ export const en = {
     didYouMean: (name: string) => `Did you mean “${name}”?`,
     knownReporters: (names: string) => `There are ${names}.`,
   },
+  yaml: {
+    BAD_INDENT: 'this line stands further in or out than its neighbours',
+    TAB_AS_INDENT: 'a line begins with a tab; use spaces',
+    BAD_SCALAR_START: 'a value that begins with a sign such as @ % ` needs quotation marks',
+    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks',
+    MULTILINE_IMPLICIT_KEY:
+      'a colon is missing, or a value with a colon in it needs quotation marks',
+    MISSING_CHAR: 'a quotation mark, bracket or colon is missing',
+    DUPLICATE_KEY: 'this key is there twice',
+    UNEXPECTED_TOKEN: 'this sign does not belong here; perhaps the value needs quotation marks',
+    BAD_ALIAS: 'a value that begins with * needs quotation marks',
+  },
   rules: {
     unknownRule: (id: string) => `No rule is called “${id}”.`,
     didYouMean: (name: string) => `Did you mean “${name}”?`,
     listRules: '“baihua rules list” shows them all.',
     tooLarge: 'This file is too large to be a rule.',
-    brokenYaml: (reason: string) => `This is not valid YAML: ${reason}`,
+    brokenYaml: (reason: string) => `This is not valid YAML: ${reason}.`,
     notAMap: 'A rule file is a list of keys and values, such as “kind: terms”.',
     tooManyAliases: 'This file repeats itself too often through YAML aliases.',
     unknownKey: (key: string, near: string | undefined) =>
@@ -127,6 +139,11 @@ export const en = {
       `“${key}” is not a regular expression: ${reason}`,
     invalid: (key: string, reason: string) =>
       key === '' ? `The file ${reason}.` : `“${key}” ${reason}.`,
+    needs: {
+      badOrGood: 'needs “bad” or “good”',
+      badAndGood: 'needs at least one “bad” and one “good”',
+      overOrUnder: 'needs either “over” or “under”',
+    },
     brokenRuleHint: (kinds: string) =>
       `Put the file right; the other rules have run. Kinds of rules: ${kinds}. “baihua rules new” writes a file to begin with.`,
     badSetting: (id: string, mistakes: string) =>

@@ -81,12 +81,23 @@ export const zhCn: Sentences = {
     didYouMean: name => `是不是“${name}”？`,
     knownReporters: names => `可以用的有：${names}。`,
   },
+  yaml: {
+    BAD_INDENT: '这一行的缩进和前后对不上',
+    TAB_AS_INDENT: '行首用了制表符，请改成空格',
+    BAD_SCALAR_START: '以@ % `这类符号开头的值要加引号',
+    BLOCK_AS_IMPLICIT_KEY: '值里有冒号，要加引号',
+    MULTILINE_IMPLICIT_KEY: '少了冒号，或者值里有冒号却没有加引号',
+    MISSING_CHAR: '少了引号、括号或冒号',
+    DUPLICATE_KEY: '这个键写了两次',
+    UNEXPECTED_TOKEN: '这个符号不该在这里，值可能要加引号',
+    BAD_ALIAS: '以*开头的值要加引号',
+  },
   rules: {
     unknownRule: id => `没有叫“${id}”的规则。`,
     didYouMean: name => `是不是“${name}”？`,
     listRules: '用“baihua rules list”可以看到全部规则。',
     tooLarge: '这个文件太大，不像一条规则。',
-    brokenYaml: reason => `YAML写错了：${reason}`,
+    brokenYaml: reason => `YAML写错了：${reason}。`,
     notAMap: '规则文件由“键: 值”组成，例如“kind: terms”。',
     tooManyAliases: '这个文件通过YAML别名重复了太多次。',
     unknownKey: (key, near) =>
@@ -98,6 +109,11 @@ export const zhCn: Sentences = {
     slowPattern: key => `“${key}”里重复套着重复，例如(a+)+，可能永远算不完。只保留一层重复。`,
     brokenPattern: (key, reason) => `“${key}”不是正确的正则表达式：${reason}`,
     invalid: (key, reason) => (key === '' ? `文件${reason}。` : `“${key}”${reason}。`),
+    needs: {
+      badOrGood: '要有“bad”或“good”',
+      badAndGood: '至少要有一个“bad”和一个“good”',
+      overOrUnder: '要有“over”或“under”之一',
+    },
     brokenRuleHint: kinds =>
       `请改正这个文件；其他规则已照常运行。规则种类有：${kinds}。用“baihua rules new”可以生成一个样板。`,
     badSetting: (id, mistakes) => `规则“${id}”的设置不对：${mistakes}。`,

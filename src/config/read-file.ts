@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { isAbsolute, relative } from 'node:path'
 import { parseDocument, type Document } from 'yaml'
 import { say } from '../base/local-text.ts'
+import { yamlReason } from '../base/yaml-reason.ts'
 import { ToolError } from '../base/tool-error.ts'
 import { decode } from '../document/decode.ts'
 import { sourcePart, type SourcePart } from '../document/part.ts'
@@ -99,11 +100,14 @@ function syntaxMistakes(document: Document.Parsed, file: SourcePart): Mistake[] 
   const errors = new Map(document.errors.map(error => [error.pos[0], error]))
   return [...errors].map(([offset, { code, message }]) => {
     const isSecond = code === 'MULTIPLE_DOCS'
-    const reason = message.replace(/\.$/, '')
     return {
       code: 'bad-config',
       place: { file, offset },
-      text: say(({ config }) => (isSecond ? config.twoDocuments : config.brokenYaml(reason))),
+      text: say(texts =>
+        isSecond
+          ? texts.config.twoDocuments
+          : texts.config.brokenYaml(yamlReason(texts, code, message)),
+      ),
       hint: say(({ config }) => (isSecond ? config.twoDocumentsHint : config.brokenYamlHint)),
     }
   })

@@ -1,4 +1,4 @@
-import { say } from '../base/local-text.ts'
+import { say, sentencesIn, type Locale } from '../base/local-text.ts'
 import { ToolError } from '../base/tool-error.ts'
 import { severities, type Severity } from '../findings/finding.ts'
 import type { RuleFile } from './rule.ts'
@@ -22,16 +22,21 @@ export async function changeRule(file: RuleFile, setting: RuleSetting): Promise<
   }
   const settings = merge(file.settings, changes)
 
-  const { checkRule } = await import('./rule-file.ts')
+  const { checkRule, sayIssue } = await import('./rule-file.ts')
   const examples = [{ bad: '…', good: '…' }]
   const checked = checkRule(file.id, { ...header, ...settings, examples }, file.builtIn)
   if ('file' in checked) return checked.file
-  const mistakes = checked.map(({ path, message, code }) =>
-    code === 'unrecognized_keys' ? message : `${path.join('.')}: ${message}`,
-  )
+  const mistakesIn = (locale: Locale) =>
+    checked
+      .map(issue => {
+        const told = sayIssue(issue)[locale]
+        return issue.code === 'unrecognized_keys' ? told : `${issue.path.join('.')}: ${told}`
+      })
+      .join('; ')
+  const told = (locale: Locale) => sentencesIn(locale).rules.badSetting(file.id, mistakesIn(locale))
   throw new ToolError(
     'bad-setting',
-    say(texts => texts.rules.badSetting(file.id, mistakes.join('; '))),
+    { 'zh-CN': told('zh-CN'), en: told('en') },
     say(texts => texts.rules.badSettingHint(file.id)),
   )
 }

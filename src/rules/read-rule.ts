@@ -1,8 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
-import { say, type LocalText } from '../base/local-text.ts'
+import { say, sentencesIn, type LocalText } from '../base/local-text.ts'
 import { similarName } from '../base/similar-name.ts'
 import { ToolError } from '../base/tool-error.ts'
-import { checkRule, keysOf, type CheckedRule, type RawIssue } from './rule-file.ts'
+import { yamlReason } from '../base/yaml-reason.ts'
+import { checkRule, keysOf, sayIssue, type CheckedRule, type RawIssue } from './rule-file.ts'
 import { kinds } from './kinds.ts'
 
 /** Larger files are no rules, whatever they are. In UTF-16 code units. */
@@ -23,9 +24,9 @@ export function readRule(id: string, yaml: string, path: string, builtIn: boolea
   if (document.errors.length > 0) {
     throw mistakesIn(
       place,
-      document.errors.slice(0, 1).map(({ pos, message }) => ({
+      document.errors.slice(0, 1).map(({ pos, code, message }) => ({
         at: pos[0],
-        text: say(texts => texts.rules.brokenYaml(message)),
+        text: say(texts => texts.rules.brokenYaml(yamlReason(texts, code, message))),
       })),
     )
   }
@@ -107,16 +108,23 @@ function mistakesOf(
           ? say(texts => texts.rules.slowPattern(key))
           : issue.message === 'broken-pattern'
             ? say(texts => texts.rules.brokenPattern(key, detail))
-            : say(texts => texts.rules.invalid(key, issue.message))
+            : invalid(key, sayIssue(issue))
       return [{ at: keyOffset(document, path), text }]
     }
     default:
       return [
         {
           at: keyOffset(document, path),
-          text: say(texts => texts.rules.invalid(key, issue.message)),
+          text: invalid(key, sayIssue(issue)),
         },
       ]
+  }
+}
+
+function invalid(key: string, reason: LocalText): LocalText {
+  return {
+    'zh-CN': sentencesIn('zh-CN').rules.invalid(key, reason['zh-CN']),
+    en: sentencesIn('en').rules.invalid(key, reason.en),
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentencesIn, type Locale, type LocalText } from '../base/local-text.ts'
 import { categories, severities } from '../findings/finding.ts'
 import { similarName } from '../base/similar-name.ts'
 import { kinds } from './kinds.ts'
@@ -37,14 +38,14 @@ const examples = z
         at: z.string().min(1).optional(),
       })
       .refine(({ bad, good }) => bad !== undefined || good !== undefined, {
-        message: 'needs “bad” or “good”',
+        message: 'badOrGood',
       }),
   )
   .refine(
     list =>
       list.some(({ bad }) => bad !== undefined) && list.some(({ good }) => good !== undefined),
     {
-      message: 'needs at least one “bad” and one “good”',
+      message: 'badAndGood',
     },
   )
 
@@ -63,6 +64,19 @@ export type RawIssue =
       ? Issue
       : never
     : never
+
+const localised = { 'zh-CN': z.locales.zhCN(), en: z.locales.en() }
+
+/** What an issue says in each language: our own words for what our schemas refuse, the schema builder's for all else. */
+export function sayIssue(issue: RawIssue): LocalText {
+  const inLocale = (locale: Locale) => {
+    const own: Readonly<Record<string, string>> = sentencesIn(locale).rules.needs
+    if (issue.code === 'custom') return own[issue.message] ?? issue.message
+    const told = localised[locale].localeError({ ...issue, input: undefined })
+    return (typeof told === 'string' ? told : told?.message) ?? issue.message
+  }
+  return { 'zh-CN': inLocale('zh-CN'), en: inLocale('en') }
+}
 
 /** Check what a rule file says: its header by one schema for all, the rest by that of its kind. */
 export function checkRule(

@@ -36,7 +36,7 @@ export default defineRuleKind({
         under: z.number().optional(),
       })
       .refine(({ over, under }) => (over === undefined) !== (under === undefined), {
-        message: 'needs either “over” or “under”',
+        message: 'overOrUnder',
       }),
 
   compile({ measure, over, under }) {
