@@ -1,3 +1,4 @@
+import { en, zhCN } from 'zod/locales'
 import { sentencesIn, type Locale, type LocalText } from '../base/local-text.ts'
 import { categories, severities } from '../findings/finding.ts'
 import { similarName } from '../base/similar-name.ts'
@@ -65,7 +66,7 @@ export type RawIssue =
       : never
     : never
 
-const localised = { 'zh-CN': z.locales.zhCN(), en: z.locales.en() }
+const localised = { 'zh-CN': zhCN(), en: en() }
 
 /** What an issue says in each language: our own words for what our schemas refuse, the schema builder's for all else. */
 export function sayIssue(issue: RawIssue): LocalText {
