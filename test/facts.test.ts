@@ -101,6 +101,7 @@ describe('the same facts in other words', () => {
     ['There is no fee for this service.', 'This service is free.'],
     ['Send two copies of the plan.', 'Send 2 copies of the plan.'],
     ['Send the plan in triplicate.', 'Send 3 copies of the plan.'],
+    ['请带身份证原件和复印件各1份。', '请带身份证原件1份、复印件一份。'],
     ['Enclose a photocopy of the lease.', 'Include a copy of the lease.'],
     ['Bring the original copy of the deed.', 'Bring the original of the deed.'],
     ['The office opens at 9:00 a.m. daily.', 'The office opens at 9am daily.'],
@@ -248,6 +249,7 @@ describe('what is found', () => {
       ['amount 45.5 USD', 'amount 45 USD', 'logic or', 'amount 1200 GBP'],
     ],
     ['en', 'Two persons, 12.5% and 5 per cent.', ['count 2', 'percentage 12.5%', 'percentage 5%']],
+    ['zh', '原件、复印件各两份。', ['copies original 2', 'copies copy 2']],
     ['en', 'The original and two certified copies.', ['copies original', 'copies copy 2']],
     [
       'en',

@@ -11,14 +11,17 @@ const forms: Readonly<Record<string, string>> = {
   副本: 'official duplicate',
 }
 
-/** 复印件两份, 原件1份, 2份复印件; and the bare 一式三份. */
+const form = Object.keys(forms).join('|')
+
+/** 复印件两份, 原件1份, 2份复印件, 原件和复印件各1份; and the bare 一式三份. */
 const chineseCopies: FactReader = {
   starts: '原复影扫正副',
   pattern: new RegExp(
-    `(原件|复印件|影印件|扫描件|正本|副本)(?:[：:、]?\\s?(${chineseNumber})\\s?份)?`,
+    `(${form})(?:[：:、]?\\s?各?\\s?(${chineseNumber})\\s?份|` +
+      `(?=(?:[和及与、](?:${form}))+\\s?各\\s?(${chineseNumber})\\s?份)|)`,
     'y',
   ),
-  read: match => copiesOf(forms[match[1]!]!, match[2]),
+  read: match => copiesOf(forms[match[1]!]!, match[2] ?? match[3]),
 }
 
 const countedCopies: FactReader = {

@@ -26,7 +26,7 @@ const figure =
 const calendar =
   /\s{1,5}(?:the\s{1,5})?(?:([a-z]+)|[0-9]{1,2}(?:st|nd|rd|th)?(?:\s{1,5}of)?\s{1,5}([a-z]{3})|[0-9]{4}-[0-9]|[0-9]{1,2}\/[0-9]{1,2}\/|(?:19|20)[0-9]{2})/y
 const clock =
-  /\s{1,5}(?:the\s{1,5})?(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s{1,5}[ap]\.?m|[0-9]{1,2}(?::[0-9]{2}|st|nd|rd|th)|noon|midday|midnight|end\s{1,5}of|deadline|due\s{1,5}date|date|last\s{1,5}(?:working\s{1,5})?day)/y
+  /\s{1,5}(?:the\s{1,5})?(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?m|[0-9]{1,2}(?::[0-9]{2}|st|nd|rd|th)|noon|midday|midnight|end\s{1,5}of|deadline|due\s{1,5}date|date|last\s{1,5}(?:working\s{1,5})?day)/y
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const monthsAndWeekdays = [...months, 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
