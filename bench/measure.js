@@ -4,23 +4,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/**
- * CPU milliseconds of each task, taken in turns so that a busy machine is unfair to none; the least of the rounds.
- *
- * The first round warms up and does not count.
- */
-export async function cpuOf(tasks, rounds = 7) {
+/** The least CPU milliseconds that a task takes in any of the rounds; the first ones warm up. */
+export async function cpuOf(task, rounds = 12) {
+  let least = Infinity
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage()
+    await task()
+    const { user, system } = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** CPU milliseconds of tasks of `task.js`, each in processes of its own, in turns so that a busy machine is unfair to none. */
+export function cpuOfTasks(tasks, turns = 3) {
   const figures = tasks.map(() => [])
-  for (let round = 0; round <= rounds; round++) {
-    for (const [index, task] of tasks.entries()) {
-      const before = process.cpuUsage()
-      await task()
-      const { user, system } = process.cpuUsage(before)
-      if (round > 0) figures[index].push((user + system) / 1000)
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [index, args] of tasks.entries()) {
+      const { stdout } = spawnSync(process.execPath, [taskScript, ...args], { encoding: 'utf8' })
+      figures[index].push(Number(stdout))
     }
   }
   return figures.map(list => Math.min(...list))
 }
+
+const taskScript = fileURLToPath(new URL('task.js', import.meta.url))
 
 /** Wall milliseconds of each command of Node, in turns; the median of the rounds. */
 export function startUpOf(commands, rounds = 25) {

@@ -2,13 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { createLinter, loadConfig, loadLibrary } from '../dist/index.js'
 import { makeGuides, writeGuides } from './corpus.js'
-import { cpuOf, startUpOf, usageOf } from './measure.js'
+import { cpuOfTasks, startUpOf, usageOf } from './measure.js'
 import { configureTextlint, installTextlint } from './textlint.js'
 
 /** Measures what baihua promises, each beside its reference in the same run: `npm run bench`, `npm run bench -- parsing memory --json`. */
@@ -37,42 +32,34 @@ try {
 if (asJson) console.log(JSON.stringify(rows, undefined, 2))
 
 /** Linting Markdown with all rules, beside parsing the same files. */
-async function parsing() {
-  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
-  const linter = await linterFor({ extends: ['strict'] })
-  const results = []
-  for (const language of ['zh', 'en']) {
-    const guides = makeGuides(language, 150)
-    const bytes = guides.map(guide => Buffer.from(guide))
-    const [parse, lint] = await cpuOf([
-      () => guides.forEach(guide => parser.parse(guide)),
-      async () => {
-        for (const guide of bytes) await linter.lintSource({ path: 'guide.md', bytes: guide })
-      },
+function parsing() {
+  return ['zh', 'en'].map(language => {
+    const [parse, lint] = cpuOfTasks([
+      ['parse', language],
+      ['lint', language, 'strict'],
     ])
-    const perSecond = Math.round(guides.length / (lint / 1000))
-    results.push({
-      what: `lint with all rules, ${language} (${perSecond} guides a CPU second)`,
+    return {
+      what: `lint with all rules, ${language} (${Math.round(150_000 / lint)} guides a CPU second)`,
       figure: lint / parse,
       beside: '× remark-parse + gfm + front matter',
       promise: { most: 1.3 },
-    })
-  }
-  return results
+    }
+  })
 }
 
 /** Three thousand terms beside fifty. */
-async function terms() {
-  const guides = makeGuides('zh', 150).map(guide => Buffer.from(guide))
-  const [few, many] = await Promise.all([linterForTerms(50), linterForTerms(3000)])
-  const run = linter => async () => {
-    for (const bytes of guides) await linter.lintSource({ path: 'guide.md', bytes })
-  }
-  const [fewCost, manyCost] = await cpuOf([run(few), run(many)])
+function terms() {
+  const [few, many] = cpuOfTasks(
+    [50, 3000].map(count => {
+      const folder = join(work, `own-${count}`)
+      writeOwnRules(folder, new Map(madeUpTerms(count)))
+      return ['lint', 'zh', 'none', folder]
+    }),
+  )
   return [
     {
       what: '3,000 terms',
-      figure: manyCost / fewCost,
+      figure: many / few,
       beside: '× 50 terms',
       promise: { most: 1.1 },
     },
@@ -158,17 +145,6 @@ async function startUp() {
       promise: { most: 2.5 },
     },
   ]
-}
-
-async function linterFor(settings) {
-  const config = { ...(await loadConfig({ cwd: work })), ...settings }
-  return createLinter(config, await loadLibrary(config.rulesFrom), { only: [], withLines: false })
-}
-
-async function linterForTerms(count) {
-  const folder = join(work, `own-${count}`)
-  writeOwnRules(folder, new Map(madeUpTerms(count)))
-  return linterFor({ extends: [], rulesFrom: [folder] })
 }
 
 /** The words that our own Chinese rules look for, and made-up ones. */
