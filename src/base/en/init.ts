@@ -1,0 +1,45 @@
+/** In English: the first configuration. */
+export const init = {
+  exists: (path: string) => `${path} already exists and was left as it is.`,
+  existsHint: 'Edit it, or delete it first.',
+  written: (path: string) => `${path} was written.`,
+  next: [
+    'baihua lint .                     check the guides in this folder',
+    'baihua rules list                 see the rules, and which are on',
+    'baihua lint . --rule <rule>       look at one rule at a time',
+  ],
+  file: `# The configuration of baihua. Every line may go; what is not set keeps its default.
+
+# The rules to begin with: first-look (few and sure), recommended (every day), strict (all).
+extends: recommended
+
+# The language of messages: zh-CN or en. The language of each guide is found out by itself.
+locale: en
+
+# The severity from which a check has failed: error, warning, advice or never.
+failOn: error
+
+# Files to leave out.
+# ignore: ['archive/**']
+
+# Folders with rules of your own; “baihua rules new” writes one to begin with.
+# rulesFrom: [./our-rules]
+
+# What your guides call the fields of a guide besides the usual labels.
+# fields:
+#   materials: [Paperwork, What to have ready]
+
+# Single rules: off, error, warning or advice, or settings of the rule.
+# “baihua explain <rule>” shows what a rule can be told.
+# rules:
+#   en/long-sentence: { over: 30 }
+#   en/plain-words: { ignore: [prior to] }
+#   en/passive-duties: off
+
+# Other settings for some guides.
+# overrides:
+#   - files: ['legal/**']
+#     rules:
+#       en/long-sentence: { over: 40 }
+`,
+}
