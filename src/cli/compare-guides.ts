@@ -34,7 +34,7 @@ export async function compareGuides(
     const output = await openOutput(options.output)
     await output.write(
       options.format === 'json'
-        ? comparisonJson(comparison)
+        ? comparisonJson(comparison, locale)
         : comparisonPage(
             comparison,
             left.path,

@@ -1,5 +1,5 @@
-import { pointAt, type Point } from '../document/part.ts'
 import { placesOf } from '../document/places.ts'
+import { locateIn, type Locate, type Position } from '../document/position.ts'
 import type { Span } from '../document/span.ts'
 import { isLabel, type Guide, type Passage } from '../guide/model.ts'
 import { inScope } from '../rules/scope.ts'
@@ -13,9 +13,8 @@ export interface HardestSentence extends Sentence {
   readonly confidence?: number
 }
 
-interface Sentence {
+interface Sentence extends Position {
   readonly words: string
-  readonly start: Point
   /** Characters in Chinese, words in English. */
   readonly length: number
 }
@@ -36,10 +35,11 @@ export async function hardestSentences(
   guide: Guide,
   tools: LanguageTools,
 ): Promise<HardestSentence[]> {
+  const locate = locateIn(guide.document)
   const sentences = guide.passages
     .filter(passage => passage.role !== 'heading' && !isLabel(passage) && inScope({}, passage))
     .flatMap(passage =>
-      tools.sentences(passage.value).map(span => sentenceAt(passage, span, guide, tools)),
+      tools.sentences(passage.value).map(span => sentenceAt(passage, span, locate, tools)),
     )
     .flatMap(sentence => {
       const readability = tools.readability([sentence.words])?.score
@@ -68,15 +68,9 @@ async function hardByFormulas(sentences: readonly HardestSentence[]): Promise<Ha
   )
 }
 
-function sentenceAt(
-  passage: Passage,
-  span: Span,
-  { document }: Guide,
-  tools: LanguageTools,
-): Sentence {
+function sentenceAt(passage: Passage, span: Span, locate: Locate, tools: LanguageTools): Sentence {
   const offset = passage.span.start
-  const [place] = placesOf(passage.text, { start: offset + span.start, end: offset + span.end })
-  const part = document.parts.find(({ name }) => name === place!.part)!
+  const places = placesOf(passage.text, { start: offset + span.start, end: offset + span.end })
   const words = passage.value.slice(span.start, span.end)
-  return { words, start: pointAt(part, place!.span.start), length: tools.sentenceLength(words) }
+  return { words, ...locate(places), length: tools.sentenceLength(words) }
 }

@@ -1,3 +1,4 @@
+import type { Landmark } from './landmarks.ts'
 import type { SourcePart, SourcePlace } from './part.ts'
 import type { Text } from './text.ts'
 
@@ -67,4 +68,6 @@ export interface Document {
   readonly parts: readonly SourcePart[]
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
+  /** Names of places, in formats whose lines mean little to people; in reading order. */
+  readonly landmarks?: readonly Landmark[]
 }

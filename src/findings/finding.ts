@@ -1,6 +1,8 @@
 import type { LocalText, Message } from '../base/local-text.ts'
-import type { Point, SourcePlace } from '../document/part.ts'
+import type { SourcePlace } from '../document/part.ts'
+import type { Position } from '../document/position.ts'
 import type { Language } from '../document/model.ts'
+import type { Span } from '../document/span.ts'
 import type { FactChange } from '../facts/fact.ts'
 import type { FieldId, GuideField, NeededBy } from '../guide/model.ts'
 
@@ -69,7 +71,7 @@ export interface Suggestion {
 }
 
 /** One thing a rule noticed, in no particular language and for no particular screen. */
-export interface Finding {
+export interface Finding extends Position {
   readonly ruleId: string
   /** The entry of a list rule, such as the term that matched. */
   readonly entry?: string
@@ -78,15 +80,20 @@ export interface Finding {
   readonly message: Message
   /** Where it is. More than one place when the words are split by markup. */
   readonly places: readonly [SourcePlace, ...SourcePlace[]]
-  /** The first place's start and the last place's end, for people. */
-  readonly start: Point
-  readonly end: Point
   /** The clean words found; empty when something is missing. */
   readonly quote: string
+  /** What to show of the place if its source lines are not for people, as in a packed file. */
+  readonly excerpt?: Excerpt
   readonly field?: FieldId
   readonly suggestions: readonly Suggestion[]
   /** Recognises the same finding after the text around it moved. */
   readonly fingerprint: string
+}
+
+/** Clean text around a finding, and where in it the words found stand. */
+export interface Excerpt {
+  readonly text: string
+  readonly span: Span
 }
 
 /** A file that could not be read or only partly; never a finding, never a crash. */
@@ -112,13 +119,11 @@ export interface Score {
 }
 
 /** A field of a guide as a report shows it. */
-export interface ReportedField {
+export interface ReportedField extends Position {
   readonly id: FieldId
   readonly label: string
   readonly neededBy: NeededBy
   readonly foundIn: GuideField['foundIn']
-  readonly start: Point
-  readonly end: Point
 }
 
 /** All that is known about one guide. Plain data: it can be stored and sent between threads. */

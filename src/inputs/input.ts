@@ -1,4 +1,5 @@
 import type { Block, Comment } from '../document/model.ts'
+import type { Landmark } from '../document/landmarks.ts'
 import type { SourcePart } from '../document/part.ts'
 import type { LocalText } from '../base/local-text.ts'
 
@@ -23,6 +24,8 @@ export interface Content {
   readonly parts: readonly SourcePart[]
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
+  /** Names of places, in formats whose lines mean little to people; in reading order. */
+  readonly landmarks?: readonly Landmark[]
   /** What could not be read although the rest could. */
   readonly problems: readonly Problem[]
 }

@@ -1,5 +1,6 @@
 import { placesOf } from '../document/places.ts'
-import { pointAt, type SourcePart, type SourcePlace } from '../document/part.ts'
+import type { SourcePlace } from '../document/part.ts'
+import { locateIn, type Locate } from '../document/position.ts'
 import type { Document } from '../document/model.ts'
 import { contains, type Span } from '../document/span.ts'
 import type { Text } from '../document/text.ts'
@@ -24,6 +25,7 @@ export interface Reading {
   isProtected(text: Text, span: Span): boolean
   readonly isGuide: boolean
   readonly guard: Guard
+  readonly locate: Locate
 }
 
 /** Begin a reading of a guide. */
@@ -42,6 +44,7 @@ export function readGuide(
     measures,
     isGuide: isGuide(guide, catalogue),
     guard: { language: tools.language, known: new Map() },
+    locate: locateIn(guide.document),
     sentences(passage) {
       let known = sentences.get(passage)
       if (known === undefined) sentences.set(passage, (known = split(passage, tools)))
@@ -76,23 +79,15 @@ export function contextFor(
   const { guide, catalogue, tools, measures } = reading
   const { header } = rule
 
-  function make(places: readonly SourcePlace[], details: ReportDetails): Finding {
-    const parts = guide.document.parts
-    const [first] = places
-    const last = places.at(-1)!
-    const part = parts.find(({ name }) => name === first!.part)!
-    const start = pointAt(part, first!.span.start)
-    const end = pointAt(partNamed(parts, last.part), last.span.end)
-    const quote = last.part === part.name ? part.text.slice(start.offset, end.offset) : ''
+  function make(places: readonly SourcePlace[], quote: string, details: ReportDetails): Finding {
     return {
       ruleId: rule.id,
       ...(details.entry === undefined ? {} : { entry: details.entry }),
       category: header.category,
       severity: header.severity,
       message: { text: header.message, values: details.values ?? {} },
-      places: [first!, ...places.slice(1)],
-      start,
-      end,
+      places: [places[0]!, ...places.slice(1)],
+      ...reading.locate(places),
       quote,
       suggestions: [],
       fingerprint: fingerprintOf(rule.id, details.entry ?? '', quote),
@@ -115,10 +110,13 @@ export function contextFor(
       Object.hasOwn(measures, name) ? measures[name as keyof GuideMeasures] : undefined,
     isProtected: (passage, span) => reading.isProtected(passage.text, span),
     report(passage, span, details = {}) {
-      const finding = make(placesOf(passage.text, span), details)
+      const { text } = passage
+      const quote = text.value.slice(span.start, span.end)
+      const finding = make(placesOf(text, span), quote, details)
       const [field] = passage.fields
       found({
         ...finding,
+        ...(finding.part === undefined ? {} : { excerpt: { text: text.value, span } }),
         ...(field === undefined ? {} : { field }),
         suggestions: (details.rewrites ?? []).map(rewrite =>
           suggest(passage, sentenceAround(passage, rewrite.span, reading), rewrite, reading.guard),
@@ -126,15 +124,9 @@ export function contextFor(
       })
     },
     reportGuide(details = {}) {
-      found(make([topOf(guide)], details))
+      found(make([topOf(guide)], '', details))
     },
   }
-}
-
-function partNamed(parts: readonly SourcePart[], name: string): SourcePart {
-  const part = parts.find(candidate => candidate.name === name)
-  if (part === undefined) throw new RangeError(`The document has no part named ${name}.`)
-  return part
 }
 
 function sentenceAround(passage: Passage, span: Span, reading: Reading): Passage {

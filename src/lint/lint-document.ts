@@ -2,7 +2,8 @@ import { compareText } from '../base/compare-text.ts'
 import { say } from '../base/local-text.ts'
 import type { Document } from '../document/model.ts'
 import type { Finding, GuideReport, ReportedField, Score, Trouble } from '../findings/finding.ts'
-import { lineOf, pointAt } from '../document/part.ts'
+import { lineOf } from '../document/part.ts'
+import type { Locate } from '../document/position.ts'
 import type { FieldCatalogue } from '../guide/catalogue.ts'
 import { measureGuide } from '../guide/measures.ts'
 import { isLabel, type Guide, type Passage } from '../guide/model.ts'
@@ -36,7 +37,7 @@ export function lintDocument(document: Document, settings: LintSettings): GuideR
   const reading = readGuide(guide, catalogue, tools, measures)
 
   const { findings: raw, troubles } = runRules(reading, settings)
-  const findings = order(applySuppressions(raw, document, settings.rules.rules))
+  const findings = order(applySuppressions(raw, document, settings.rules.rules), document)
   const readability = readabilityOf(guide, reading)
   return {
     path: document.path,
@@ -46,7 +47,7 @@ export function lintDocument(document: Document, settings: LintSettings): GuideR
       ? {}
       : { score: scoreGuide(guide, measures, readability) satisfies Score }),
     metrics: { ...measures, ...readability?.figures, sentences: countSentences(reading) },
-    fields: guide.fields.map(field => reportField(field, document, catalogue)),
+    fields: guide.fields.map(field => reportField(field, catalogue, reading.locate)),
     findings,
     ...(settings.withLines ? { lines: linesOf(findings, document) } : {}),
     troubles,
@@ -159,11 +160,13 @@ function brokenRule({ id }: Rule, error: unknown): Trouble {
 }
 
 /** In reading order, one finding a rule and place, and fingerprints that tell equal ones apart. */
-function order(findings: readonly Finding[]): Finding[] {
+function order(findings: readonly Finding[], { parts }: Document): Finding[] {
   const seen = new Map<string, number>()
+  const nth = new Map(parts.map(({ name }, index) => [name, index]))
   return findings
     .toSorted(
       (left, right) =>
+        nth.get(left.places[0].part)! - nth.get(right.places[0].part)! ||
         left.start.offset - right.start.offset ||
         left.end.offset - right.end.offset ||
         compareText(left.ruleId, right.ruleId) ||
@@ -171,14 +174,15 @@ function order(findings: readonly Finding[]): Finding[] {
     )
     .filter((finding, index, sorted) => index === 0 || !isSame(sorted[index - 1]!, finding))
     .map(finding => {
-      const nth = (seen.get(finding.fingerprint) ?? 0) + 1
-      seen.set(finding.fingerprint, nth)
-      return nth === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${nth}` }
+      const count = (seen.get(finding.fingerprint) ?? 0) + 1
+      seen.set(finding.fingerprint, count)
+      return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` }
     })
 }
 
 function isSame(left: Finding, right: Finding): boolean {
   return (
+    left.places[0].part === right.places[0].part &&
     left.start.offset === right.start.offset &&
     left.end.offset === right.end.offset &&
     left.ruleId === right.ruleId &&
@@ -226,21 +230,20 @@ function countSentences({ guide, sentences }: Reading): number {
 
 function reportField(
   { id, label, foundIn, place }: Guide['fields'][number],
-  { parts }: Document,
   catalogue: FieldCatalogue,
+  locate: Locate,
 ): ReportedField {
-  const part = parts.find(({ name }) => name === place.part)!
   return {
     id,
     label: label.value,
     neededBy: catalogue.fields.get(id)?.neededBy ?? 'applicant',
     foundIn,
-    start: pointAt(part, place.span.start),
-    end: pointAt(part, place.span.end),
+    ...locate([place]),
   }
 }
 
-function linesOf(findings: readonly Finding[], { parts }: Document): Record<number, string> {
-  const part = parts[0]!
+function linesOf(findings: readonly Finding[], { path, parts }: Document): Record<number, string> {
+  const part = parts.find(({ name }) => name === path)
+  if (part === undefined) return {}
   return Object.fromEntries(findings.map(({ start }) => [start.line, lineOf(part, start.line)]))
 }

@@ -1,7 +1,8 @@
 import { say, type LocalText } from '../base/local-text.ts'
-import { pointAt } from '../document/part.ts'
+import type { SourcePlace } from '../document/part.ts'
+import { locateIn } from '../document/position.ts'
 import type { Block, Comment, Document } from '../document/model.ts'
-import { contains, type Span } from '../document/span.ts'
+import { contains } from '../document/span.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Rule } from '../rules/rule.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -12,7 +13,7 @@ interface Suppression {
   readonly rules: readonly string[]
   readonly reason: string
   /** What it covers; nothing if no block follows. */
-  readonly covers: Span | undefined
+  readonly covers: SourcePlace | undefined
 }
 
 const directive = /^baihua-ignore\s+([\w/,\s-]+?)\s*(?:[:：]\s*([\s\S]*))?$/u
@@ -32,13 +33,14 @@ export function applySuppressions(
 
   const used = new Set<string>()
   const kept = findings.filter(finding => {
-    const at = finding.places[0].span
+    const [at] = finding.places
     const silencer = suppressions.find(
       ({ rules: ids, reason, covers }) =>
         reason !== '' &&
         ids.includes(finding.ruleId) &&
         covers !== undefined &&
-        contains(covers, at),
+        covers.part === at.part &&
+        contains(covers.span, at.span),
     )
     if (silencer !== undefined) used.add(keyOf(silencer, finding.ruleId))
     return silencer === undefined
@@ -76,7 +78,7 @@ export function applySuppressions(
 }
 
 function keyOf({ comment }: Suppression, ruleId: string): string {
-  return `${comment.place.span.start} ${ruleId}`
+  return `${comment.place.part} ${comment.place.span.start} ${ruleId}`
 }
 
 function readSuppression(comment: Comment, document: Document): Suppression[] {
@@ -92,15 +94,18 @@ function readSuppression(comment: Comment, document: Document): Suppression[] {
   ]
 }
 
-function coveredBy({ place }: Comment, blocks: readonly Block[]): Span | undefined {
-  let next: Span | undefined
+function coveredBy({ place }: Comment, blocks: readonly Block[]): SourcePlace | undefined {
+  let next: SourcePlace | undefined
   for (const block of blocks) {
-    const { span } = block.place
+    const { part, span } = block.place
+    if (part !== place.part) continue
     if (contains(span, place.span)) {
       const inner = block.type === 'list' ? block.items.flat() : []
-      return coveredBy({ place, value: '' }, inner) ?? span
+      return coveredBy({ place, value: '' }, inner) ?? block.place
     }
-    if (span.start >= place.span.end && (next === undefined || span.start < next.start)) next = span
+    if (span.start >= place.span.end && (next === undefined || span.start < next.span.start)) {
+      next = block.place
+    }
   }
   return next
 }
@@ -110,10 +115,10 @@ function complain(
   text: LocalText,
   { comment }: Suppression,
   rule: string,
-  { parts }: Document,
+  document: Document,
 ): Finding {
-  const { place } = comment
-  const part = parts.find(candidate => candidate.name === place.part)!
+  const { place, value } = comment
+  const part = document.parts.find(({ name }) => name === place.part)!
   const ruleId = `baihua/${name}`
   return {
     ruleId,
@@ -122,10 +127,9 @@ function complain(
     severity: 'warning',
     message: { text, values: { rule } },
     places: [place],
-    start: pointAt(part, place.span.start),
-    end: pointAt(part, place.span.end),
+    ...locateIn(document)([place]),
     quote: part.text.slice(place.span.start, place.span.end),
     suggestions: [],
-    fingerprint: fingerprintOf(ruleId, rule, comment.value),
+    fingerprint: fingerprintOf(ruleId, rule, value),
   }
 }

@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest'
 import { locales } from '../../src/base/local-text.ts'
 import { loadReporter, reporterNames } from '../../src/reporters/load-reporter.ts'
-import { brokenRule, chinese, clean, contextFor, english, printed, troubled } from './reports.ts'
+import {
+  brokenRule,
+  chinese,
+  clean,
+  contextFor,
+  english,
+  packed,
+  printed,
+  troubled,
+} from './reports.ts'
 
 const extensions: Readonly<Record<string, string>> = { json: 'json', sarif: 'sarif' }
 
 const runs = {
   portal: { guides: [chinese, english, troubled, clean], troubles: [brokenRule] },
+  packed: { guides: [packed], troubles: [] },
   clean: { guides: [clean], troubles: [] },
   troubles: { guides: [troubled], troubles: [] },
 }

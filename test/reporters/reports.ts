@@ -380,6 +380,73 @@ export const english = guideReport(permit, permitFindings, {
   score: { overall: 37, wording: 31, structure: 46, band: 'newspaper', parts: { words: 30 } },
 })
 
+const row = '家庭困难证明（逾期不予受理），届时由村（居）委会出具。'
+const packedPart = sourcePart(
+  'word/document.xml',
+  `<w:p><w:r><w:t>${row}</w:t></w:r></w:p><w:p><w:r><w:t>自受理之日起20个工作日内</w:t></w:r></w:p>`,
+)
+
+function packedFinding(
+  words: string,
+  excerpt: string,
+  where: LocalText,
+  sketch: FindingSketch,
+): Finding {
+  const start = excerpt.indexOf(words)
+  return {
+    ...findingAt(packedPart, words, sketch),
+    part: packedPart.name,
+    where,
+    excerpt: { text: excerpt, span: { start, end: start + words.length } },
+  }
+}
+
+const rowName = text('表 2 第 4 行（三、申请材料）', 'table 2, row 4 (三、申请材料)')
+
+/** A guide in a packed file, whose places have names instead of lines. */
+export const packed: GuideReport = {
+  ...guideReport(packedPart, [
+    packedFinding('逾期', row, rowName, {
+      ruleId: 'zh/plain-words',
+      category: 'plain-words',
+      severity: 'warning',
+      message: message('“逾期”不好懂。', '“逾期” is hard to read.'),
+    }),
+    packedFinding('届时', row, rowName, {
+      ruleId: 'zh/plain-words',
+      category: 'plain-words',
+      severity: 'warning',
+      message: message('“届时”不好懂。', '“届时” is hard to read.'),
+      suggestions: [replacing(packedPart, '届时', '到时候')],
+    }),
+    packedFinding(
+      '20个工作日',
+      '自受理之日起20个工作日内',
+      text('段落 12（五、办理时限）', 'paragraph 12 (五、办理时限)'),
+      {
+        ruleId: 'any/conflicting-time-limits',
+        category: 'consistency',
+        severity: 'error',
+        message: message('前面说15个工作日。', 'It said 15 working days above.'),
+      },
+    ),
+  ]),
+  path: '民政/临时救助.docx',
+  format: 'docx',
+  fields: [
+    {
+      id: 'materials',
+      label: '三、申请材料',
+      neededBy: 'applicant',
+      foundIn: 'section',
+      part: packedPart.name,
+      start: pointAt(packedPart, 0),
+      end: pointAt(packedPart, 20),
+      where: rowName,
+    },
+  ],
+}
+
 export const unreadable: Trouble = {
   code: 'not-text',
   message: text(

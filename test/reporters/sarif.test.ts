@@ -12,6 +12,7 @@ import {
   clean,
   contextFor,
   english,
+  packed,
   message,
   printed,
   troubled,
@@ -83,24 +84,19 @@ test('offers edits that a person or fix may apply, and leaves ideas out', () => 
 })
 
 test('names the part of a packed file and offers no edits inside it', () => {
-  const part = 'word/document.xml'
-  const packed: GuideReport = {
-    ...chinese,
-    path: '社保/转移接续.docx',
-    findings: chinese.findings.map(finding => ({
-      ...finding,
-      places: [{ ...finding.places[0], part }],
-      suggestions: finding.suggestions.map(suggestion => ({
-        ...suggestion,
-        edits: suggestion.edits.map(edit => ({ ...edit, place: { ...edit.place, part } })),
-      })),
-    })),
-  }
+  const results = resultsOf([packed])
 
-  const [result, ...others] = resultsOf([packed])
-
-  expect(result?.locations?.[0]?.logicalLocations).toEqual([{ fullyQualifiedName: part }])
-  expect([result, ...others].flatMap(other => other?.fixes ?? [])).toEqual([])
+  expect(results[0]?.locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: '%E6%B0%91%E6%94%BF/%E4%B8%B4%E6%97%B6%E6%95%91%E5%8A%A9.docx' },
+      },
+      logicalLocations: [
+        { name: '表 2 第 4 行（三、申请材料）', fullyQualifiedName: 'word/document.xml' },
+      ],
+    },
+  ])
+  expect(results.flatMap(({ fixes = [] }) => fixes)).toEqual([])
 })
 
 test.each([

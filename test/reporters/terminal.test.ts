@@ -15,6 +15,7 @@ import {
   findingAt,
   guideReport,
   message,
+  packed,
   printed,
   text,
   troubled,
@@ -100,6 +101,14 @@ describe('markers', () => {
       '办理，逾期',
     ])
     expect(report(source, ['予以办理', '办理，逾期']).match(/│ 届时/g)).toHaveLength(2)
+  })
+
+  test('stand under the clean words of a packed file, without a line number', () => {
+    const text = printed(createReporter, contextFor(), [packed])
+
+    expect(pointedAt(text)).toEqual(['20个工作日', '逾期', '届时'])
+    expect(text).toContain('✖ 段落 12（五、办理时限） 错误')
+    expect(text).not.toContain('<w:')
   })
 
   test('leave the middle of a long stretch out', () => {

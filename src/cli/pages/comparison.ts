@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../base/local-text.ts'
+import { sentencesIn, type Locale } from '../../base/local-text.ts'
 import { flow } from '../../reporters/parts/columns.ts'
 import { jsonText } from '../../reporters/parts/json-text.ts'
 import type { Look, Paint } from '../../reporters/parts/palette.ts'
@@ -15,12 +15,12 @@ export interface PlacedComparison {
 }
 
 /** A comparison for programs: the schema `baihua/fact-comparison@1`. */
-export function comparisonJson({ same, lost, invented }: PlacedComparison): string {
+export function comparisonJson({ same, lost, invented }: PlacedComparison, locale: Locale): string {
   const document = {
     schema: 'baihua/fact-comparison@1',
     same,
-    lost: lost.map(factObject),
-    invented: invented.map(factObject),
+    lost: lost.map(fact => factObject(fact, locale)),
+    invented: invented.map(fact => factObject(fact, locale)),
   }
   return `${jsonText(document)}\n`
 }

@@ -3,7 +3,9 @@ import type { FactKind } from '../../facts/fact.ts'
 import type { GuideReport, Trouble } from '../../findings/finding.ts'
 import { flow, widthOf } from '../../reporters/parts/columns.ts'
 import { guideHeader } from '../../reporters/parts/guide-header.ts'
+import { jsonPosition } from '../../reporters/parts/json-position.ts'
 import { jsonArrayWriter, jsonText } from '../../reporters/parts/json-text.ts'
+import { positionText } from '../../reporters/parts/position-text.ts'
 import type { Look } from '../../reporters/parts/palette.ts'
 import { troubleBlock } from '../../reporters/parts/trouble-block.ts'
 import { visible } from '../../reporters/parts/visible.ts'
@@ -58,14 +60,18 @@ export function jsonFacts(locale: Locale, isSingle: boolean): FactsPage {
 function guideObject({ path, facts = [], troubles }: FactsOfFile, locale: Locale) {
   return {
     path,
-    facts: facts.map(factObject),
+    facts: facts.map(fact => factObject(fact, locale)),
     troubles: troubles.map(trouble => troubleObject(trouble, locale)),
   }
 }
 
 /** A fact as documents for programs tell it. */
-export function factObject({ fact, start, end }: PlacedFact): Record<string, unknown> {
-  return { kind: fact.kind, value: fact.value, quote: fact.quote, start, end }
+export function factObject(
+  { fact, ...position }: PlacedFact,
+  locale: Locale,
+): Record<string, unknown> {
+  const { kind, value, quote } = fact
+  return { kind, value, quote, ...jsonPosition(position, locale) }
 }
 
 function guideLines(file: FactsOfFile, look: Look): string[] {
@@ -93,7 +99,8 @@ export function factTable(facts: readonly PlacedFact[], look: Look): string[] {
     facts.some(({ fact }) => fact.kind === kind),
   )
 
-  const placeWidth = widest(facts.map(placeOf))
+  const placeOf = (placed: PlacedFact) => positionText(placed, locale)
+  const placeWidth = Math.min(widestPlace, widest(facts.map(placeOf)))
   const valueWidth = Math.min(widestValue, widest(facts.map(({ fact }) => fact.value)))
   const indent = 3
   const hanging = Math.min(indent + placeWidth + valueWidth + 4, Math.floor(width / 2))
@@ -114,14 +121,11 @@ export function factTable(facts: readonly PlacedFact[], look: Look): string[] {
   })
 }
 
+const widestPlace = 36
 const widestValue = 28
 
 function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, widthOf(visible(text))), 0)
-}
-
-function placeOf({ start }: PlacedFact): string {
-  return `${start.line}:${start.column}`
 }
 
 /** A text and the gap behind it. */

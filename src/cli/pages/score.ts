@@ -5,6 +5,7 @@ import type { Score, Trouble } from '../../findings/finding.ts'
 import { flow, type Run } from '../../reporters/parts/columns.ts'
 import { guideHeader } from '../../reporters/parts/guide-header.ts'
 import { jsonArrayWriter, jsonText } from '../../reporters/parts/json-text.ts'
+import { positionText } from '../../reporters/parts/position-text.ts'
 import type { Look } from '../../reporters/parts/palette.ts'
 import { troubleBlock } from '../../reporters/parts/trouble-block.ts'
 import { voterCount } from '../../text/english/formulas.ts'
@@ -129,12 +130,12 @@ function hardestLines(
 
   return [
     ...flow([{ text: texts.hardest, paint: bold }], { width, indent: 3, hanging: 3 }),
-    ...hardest.flatMap(({ words, start, length, readability, confidence }) => {
+    ...hardest.flatMap(({ words, length, readability, confidence, ...position }) => {
       const reason =
         confidence === undefined
           ? texts.readability(Math.round(readability))
           : texts.formulas(Math.round(confidence * voterCount), voterCount)
-      const about = `${start.line}:${start.column} · ${texts.length[language](length)} · ${reason}`
+      const about = `${positionText(position, look.locale)} · ${texts.length[language](length)} · ${reason}`
       return [
         ...flow([{ text: about, paint: dim }], { width, indent: 3, hanging: 3 }),
         ...flow([{ text: oneLine(words) }], { width, indent: 5, hanging: 5 }),

@@ -1,6 +1,7 @@
 import { localise } from '../../base/local-text.ts'
 import type { Locale } from '../../base/local-text.ts'
 import type { Finding, GuideReport, Suggestion, Trouble } from '../../findings/finding.ts'
+import { jsonPosition } from '../parts/json-position.ts'
 import { jsonItems, jsonText } from '../parts/json-text.ts'
 import type { Reporter, ReporterContext } from '../reporter.ts'
 
@@ -47,13 +48,12 @@ function guideObject(report: GuideReport, locale: Locale) {
       parts: score.parts,
     },
     metrics,
-    fields: fields.map(({ id, label, neededBy, foundIn, start, end }) => ({
+    fields: fields.map(({ id, label, neededBy, foundIn, ...position }) => ({
       id,
       label,
       neededBy,
       foundIn,
-      start,
-      end,
+      ...jsonPosition(position, locale),
     })),
     findings: findings.map(finding => findingObject(finding, path, locale)),
     troubles: troubles.map(trouble => troubleObject(trouble, locale)),
@@ -70,8 +70,7 @@ function findingObject(finding: Finding, path: string, locale: Locale) {
     message: localise(message, locale),
     quote,
     field,
-    start: finding.start,
-    end: finding.end,
+    ...jsonPosition(finding, locale),
     fingerprint: finding.fingerprint,
     suggestions: finding.suggestions.map(suggestion => suggestionObject(suggestion, path, locale)),
   }

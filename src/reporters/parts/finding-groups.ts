@@ -4,12 +4,15 @@ import { findingNote } from './finding-note.ts'
 import { fitsTogether, frame, frameIndent } from './frame.ts'
 import type { FrameLook, FrameMark } from './frame.ts'
 import { flow } from './columns.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, sceneOf, type Scene } from './marks.ts'
 import type { Look } from './palette.ts'
 
 /** The findings of a guide under what its readers gain; findings of one line share one look at that line. */
 export function findingGroups(report: GuideReport, look: Look): string[] {
-  const lastLine = report.findings.reduce((last, { end }) => Math.max(last, end.line), 1)
+  const lastLine = report.findings.reduce(
+    (last, { part, end }) => (part === undefined ? Math.max(last, end.line) : last),
+    1,
+  )
   const frameLook: FrameLook = {
     width: look.width,
     gutter: String(lastLine).length,
@@ -27,7 +30,7 @@ export function findingGroups(report: GuideReport, look: Look): string[] {
       '',
       ...flow(title, { width, indent: 0, hanging: 2 }),
       ...shareLines(findings, report.lines, look, frameLook).flatMap(block =>
-        blockLines(block, report.lines, look, frameLook),
+        blockLines(block, look, frameLook),
       ),
     ]
   })
@@ -35,6 +38,7 @@ export function findingGroups(report: GuideReport, look: Look): string[] {
 
 /** Findings that are shown under one frame. */
 interface Block {
+  readonly scene: Scene
   readonly findings: Finding[]
   readonly marks: FrameMark[]
 }
@@ -47,16 +51,17 @@ function shareLines(
 ): Block[] {
   const blocks: Block[] = []
   for (const finding of findings) {
-    const marks = marksOf(finding, lines).map(mark => ({
+    const scene = sceneOf(finding, lines)
+    const marks = marksOf(scene).map(mark => ({
       ...mark,
       paint: look.severity[finding.severity],
     }))
     const last = blocks.at(-1)
-    if (last !== undefined && canShare(last, marks, lines, frameLook)) {
+    if (last !== undefined && canShare(last, finding, marks, frameLook)) {
       last.findings.push(finding)
       last.marks.push(...marks)
     } else {
-      blocks.push({ findings: [finding], marks })
+      blocks.push({ scene, findings: [finding], marks })
     }
   }
   return blocks
@@ -64,34 +69,36 @@ function shareLines(
 
 function canShare(
   block: Block,
+  finding: Finding,
   marks: readonly FrameMark[],
-  lines: GuideReport['lines'],
   frameLook: FrameLook,
 ): boolean {
   const line = marks[0]?.line
   // Findings without a line of their own follow each other closely as well.
   if (line === undefined) return block.marks.length === 0
+  if (!standTogether(block.findings[0]!, finding)) return false
   const all = [...block.marks, ...marks]
   if (block.marks.length === 0 || all.some(mark => mark.line !== line)) return false
   // Marks on top of each other could not be told apart.
   if (marks.some(mark => block.marks.some(other => touches(mark, other)))) return false
-  return fitsTogether(lines?.[line] ?? '', all, frameLook)
+  return fitsTogether(block.scene.lines[line] ?? '', all, frameLook)
+}
+
+/** Whether two findings are shown in the same lines: those of the file, or one excerpt. */
+function standTogether(left: Finding, right: Finding): boolean {
+  if (left.excerpt === undefined) return right.excerpt === undefined
+  return left.excerpt.text === right.excerpt?.text && left.where?.en === right.where?.en
 }
 
 function touches(left: FrameMark, right: FrameMark): boolean {
   return left.start <= right.end && right.start <= left.end
 }
 
-function blockLines(
-  { findings, marks }: Block,
-  lines: GuideReport['lines'],
-  look: Look,
-  frameLook: FrameLook,
-): string[] {
+function blockLines({ scene, findings, marks }: Block, look: Look, frameLook: FrameLook): string[] {
   const indent = frameIndent(frameLook.gutter) - 2
   return [
     '',
-    ...frame(lines ?? {}, marks, frameLook),
+    ...frame(scene.lines, marks, { ...frameLook, numbered: scene.numbered }),
     ...findings.flatMap(finding => findingNote(finding, indent, look)),
   ]
 }

@@ -3,6 +3,7 @@ import type { Finding, Suggestion } from '../../findings/finding.ts'
 import type { FactChange } from '../../facts/fact.ts'
 import { flow } from './columns.ts'
 import type { Run } from './columns.ts'
+import { positionText } from './position-text.ts'
 import { signs } from './palette.ts'
 import type { Look } from './palette.ts'
 
@@ -10,10 +11,9 @@ import type { Look } from './palette.ts'
 export function findingNote(finding: Finding, indent: number, look: Look): string[] {
   const { texts, locale, width, dim, bold } = look
   const paint = look.severity[finding.severity]
-  const { line, column } = finding.start
   const head: Run[] = [
     { text: `${signs[finding.severity]} `, paint },
-    { text: `${line}:${column}`, paint: dim, whole: true },
+    { text: positionText(finding, locale), paint: dim, whole: finding.where === undefined },
     { text: ' ' },
     { text: texts.severities[finding.severity], paint: text => bold(paint(text)), whole: true },
     { text: '  ' },

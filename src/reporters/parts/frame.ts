@@ -15,6 +15,8 @@ export interface FrameLook {
   /** Columns for line numbers. */
   readonly gutter: number
   readonly dim: (text: string) => string
+  /** Whether to show the line numbers; `true` if left out. */
+  readonly numbered?: boolean
 }
 
 /** Columns before the source: indent, line number, and a bar with a space on each side. */
@@ -30,7 +32,7 @@ export function frameIndent(gutter: number): number {
 export function frame(
   lines: Readonly<Record<number, string>>,
   marks: readonly FrameMark[],
-  { width, gutter, dim }: FrameLook,
+  { width, gutter, dim, numbered = true }: FrameLook,
 ): string[] {
   const rows: string[] = []
   const room = width - frameIndent(gutter)
@@ -47,8 +49,9 @@ export function frame(
     const shown = window.cells.map(cell => cell.shown).join('')
     const before = window.cutBefore ? dim('…') : ''
     const behind = window.cutBehind ? dim('…') : ''
+    const number = numbered ? String(line) : ''
     rows.push(
-      `  ${dim(`${String(line).padStart(gutter)} │`)} ${before}${shown}${behind}`.trimEnd(),
+      `  ${dim(`${number.padStart(gutter)} │`)} ${before}${shown}${behind}`.trimEnd(),
       `  ${dim(`${' '.repeat(gutter)} │`)} ${markerLine(window, here)}`,
     )
     previous = line

@@ -1,4 +1,4 @@
-import type { Fix, Location, PropertyBag, Region, Result } from 'sarif'
+import type { Fix, Location, LogicalLocation, PropertyBag, Region, Result } from 'sarif'
 import { localise } from '../../base/local-text.ts'
 import type { Locale } from '../../base/local-text.ts'
 import type { Finding, GuideReport, Suggestion } from '../../findings/finding.ts'
@@ -25,7 +25,7 @@ export function sarifResult(
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levelOf(finding.severity),
     message: { text: plainText(localise(finding.message, locale)) },
-    locations: [sarifLocation(finding, path, lines)],
+    locations: [sarifLocation(finding, path, lines, locale)],
     partialFingerprints: { 'baihua/v1': finding.fingerprint },
     ...(fixes.length > 0 ? { fixes } : {}),
     ...(Object.keys(properties).length > 0 ? { properties } : {}),
@@ -37,14 +37,24 @@ export function plainText(text: string): string {
   return text.replaceAll(/\[(?=[^\]]*\]\()/g, '\\[')
 }
 
-function sarifLocation(finding: Finding, path: string, lines: GuideReport['lines']): Location {
-  const { part } = finding.places[0]
+/** A region counts in the file itself, so a place in a part of a packed file has a name only. */
+function sarifLocation(
+  finding: Finding,
+  path: string,
+  lines: GuideReport['lines'],
+  locale: Locale,
+): Location {
+  const { part, where } = finding
+  const logical: LogicalLocation = {
+    ...(where === undefined ? {} : { name: where[locale] }),
+    ...(part === undefined ? {} : { fullyQualifiedName: part }),
+  }
   return {
     physicalLocation: {
       artifactLocation: { uri: artifactUri(path) },
-      region: sarifRegion(finding, lines),
+      ...(part === undefined ? { region: sarifRegion(finding, lines) } : {}),
     },
-    ...(part === path ? {} : { logicalLocations: [{ fullyQualifiedName: part }] }),
+    ...(Object.keys(logical).length === 0 ? {} : { logicalLocations: [logical] }),
   }
 }
 
