@@ -1,9 +1,6 @@
 import { readTextFile, writeTextFile } from '../text-file.ts'
 import { defineInput } from '../input.ts'
-import { readBlocks } from '../markdown/blocks.ts'
-import { refuseTooMuchWork } from '../markdown/effort.ts'
-import { refuseDeepNesting } from '../markdown/nesting.ts'
-import { parseMarkdown } from '../markdown/parse.ts'
+import { readOrdinaryMarkdown } from '../markdown/ordinary/read.ts'
 
 /** Markdown: CommonMark with GFM tables, task lists, footnotes and strikethrough, and YAML front matter. */
 export default defineInput({
@@ -11,9 +8,10 @@ export default defineInput({
 
   async read(source, limits) {
     const part = readTextFile(source)
-    refuseTooMuchWork(part)
-    refuseDeepNesting(part, limits.nesting)
-    return { parts: [part], ...(await readBlocks(parseMarkdown(part.text), part, limits)) }
+    const ordinary = await readOrdinaryMarkdown(part)
+    if (ordinary !== undefined) return { parts: [part], ...ordinary }
+    const { readFullMarkdown } = await import('../markdown/full.ts')
+    return { parts: [part], ...(await readFullMarkdown(part, limits)) }
   },
 
   write: writeTextFile,
