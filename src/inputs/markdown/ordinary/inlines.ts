@@ -16,6 +16,7 @@ export function readOrdinaryInlines(lines: readonly Line[], part: SourcePart): T
     builder: buildText(part),
     strongFrom: -1,
     endsInMarkup: false,
+    address: -1,
     strikes: 0,
   }
   for (let index = 0; index < lines.length; index++) {
@@ -38,6 +39,8 @@ interface Reading {
   strongFrom: number
   /** Whether the line that was read last ends in markup. */
   endsInMarkup: boolean
+  /** Where an address of a link begins; what stands before is of no interest any more. */
+  address: number
   /** How many `~` were met: one alone is a word, two may strike words out. */
   strikes: number
 }
@@ -183,8 +186,7 @@ function readLink(at: number, to: number, reading: Reading, addPlain: () => void
   const match = link.exec(part.text)
   if (match === null) {
     // Brackets around words that name nothing are words; anything nearer to a link is not decided here.
-    const address = part.text.indexOf('](', at)
-    return address === -1 || address >= reading.end ? at : undefined
+    return addressAfter(at, reading) >= reading.end ? at : undefined
   }
   const [whole, words, url] = match
   if (at + whole.length > to || reading.strongFrom !== -1) return undefined
@@ -193,6 +195,15 @@ function readLink(at: number, to: number, reading: Reading, addPlain: () => void
   builder.exact(at + 1, at + 1 + words!.length)
   builder.mark('link', from, url)
   return at + whole.length
+}
+
+/** Where the next address of a link or something like it begins; looked for once for many brackets. */
+function addressAfter(at: number, reading: Reading): number {
+  if (reading.address < at) {
+    const found = reading.part.text.indexOf('](', at)
+    reading.address = found === -1 ? Infinity : found
+  }
+  return reading.address
 }
 
 const code = /`([^`\r\n ](?:[^`\r\n]*[^`\r\n ])?)`(?!`)/y
