@@ -6,8 +6,8 @@ import type { PrintedReport, PrintRequest, ReportPrinter } from './prepare-repor
 /** Files that one worker is sent at a time. */
 const batchSize = 64
 
-/** Below this, starting workers costs more than they save. */
-const fewFiles = 256
+/** Below this, workers cost more than they save: each has to read the rules, and to get its code compiled, anew. */
+const fewFiles = 1000
 
 /**
  * Lint files and give their printed reports in the order of the files.

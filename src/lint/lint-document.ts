@@ -88,7 +88,7 @@ function runRules(
   const run = (rule: Rule, check: (context: CheckContext) => void) => {
     if (stopped.has(rule)) return
     try {
-      if (rule.builtIn) check(contextOf(rule))
+      if (rule.builtIn || rule.check.openEnded === undefined) check(contextOf(rule))
       else if (!runWithin(ruleSeconds, () => check(contextOf(rule)))) {
         stopped.add(rule)
         troubles.push(slowRule(rule, ruleSeconds))

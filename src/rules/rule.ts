@@ -81,6 +81,8 @@ export interface Check {
   /** `onPassage` is called only where one of these occurs; without anchors, for every passage in scope. */
   readonly anchors?: readonly string[]
   readonly onPassage?: (context: CheckContext, passage: Passage) => void
+  /** Set if settings that people write could make it take any time, as regular expressions can. */
+  readonly openEnded?: true
   /** Called once for the guide. */
   readonly onGuide?: (context: CheckContext) => void
 }

@@ -30,6 +30,7 @@ export default defineRuleKind({
 
     return {
       anchors: settings.anchors,
+      openEnded: true,
       onPassage(context, passage) {
         const offset = passage.span.start
         let innocent: RegExpExecArray[] | undefined
