@@ -8,6 +8,8 @@ const bundled: UserConfig = {
   platform: 'node',
   target: 'node20.19',
   deps: { alwaysBundle: () => true },
+  // Its main file asks for others in a way that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   minify: true,
   plugins: [licences],
   checks: { pluginTimings: false, legacyCjs: false },

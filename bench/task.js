@@ -32,6 +32,6 @@ async function lintTask() {
   const linter = await createLinter(config, library, { only: [], withLines: false })
   const sources = guides.map(guide => ({ path: 'guide.md', bytes: Buffer.from(guide) }))
   return async () => {
-    for (const source of sources) await linter.lintSource(source)
+    for (const source of sources) await linter.lintSource(source).next()
   }
 }

@@ -29,7 +29,7 @@ describe.each(await readdir(folder))('%s', name => {
     const source = { path: file, bytes: await readFile(new URL(file, own)) }
     const golden: GoldenField[] = JSON.parse(await readFile(new URL('fields.json', own), 'utf8'))
 
-    const { document } = await readDocument(source, defaultLimits)
+    const { document } = await readDocument(source, { limits: defaultLimits })
     const { fields } = recogniseGuide(document, catalogues[document.language])
 
     // Numbering and colons stand around a label on the page; people leave them out when they name it.

@@ -46,7 +46,8 @@ export async function makeJudge(language) {
   return async ({ text, field, labels }) => {
     const before = `# ${headings[language].title}\n\n## ${headings[language][field]}\n\n`
     const source = `${before}${text}\n`
-    const { findings } = await linter.lintSource({ path: 'guide.md', bytes: Buffer.from(source) })
+    const reports = linter.lintSource({ path: 'guide.md', bytes: Buffer.from(source) })
+    const { findings } = (await reports.next()).value
     const inside = findings
       .filter(({ ruleId }) => wordingKinds.has(kinds.get(ruleId)))
       .filter(({ end }) => end.offset > before.length)

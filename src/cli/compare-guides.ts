@@ -5,7 +5,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Trouble } from '../findings/finding.ts'
 import { findFiles } from '../lint/find-files.ts'
 import { exitCodeFor, exitCodes, type ExitCode } from './exit-codes.ts'
-import { openGuide, type OpenedGuide, type Opening } from './open-guides.ts'
+import { openGuides, type Opening } from './open-guides.ts'
 import type { ReportOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { comparisonJson, comparisonPage, type PlacedComparison } from './pages/comparison.ts'
@@ -28,8 +28,8 @@ export async function compareGuides(
   tellTroubles(troubles, locale)
 
   let isSame = true
-  if (left.reading !== undefined && right.reading !== undefined) {
-    const comparison = compare(placedFacts(left.reading.guide), placedFacts(right.reading.guide))
+  if (left.guides.length > 0 && right.guides.length > 0) {
+    const comparison = compare(left.guides, right.guides)
     isSame = comparison.same
     const output = await openOutput(options.output)
     await output.write(
@@ -64,14 +64,33 @@ function twoPaths(paths: readonly string[]): readonly [string, string] {
   return [before, after]
 }
 
-/** A folder or a glob will do if there is one guide in it. */
-async function openOne(path: string, opening: Opening): Promise<OpenedGuide> {
-  if (path === '-') return openGuide(path, opening)
+/** What a file states, guide by guide; none if it could not be read. */
+interface StatedFacts {
+  readonly path: string
+  readonly guides: readonly (readonly PlacedFact[])[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** A folder or a glob will do if there is one file in it. */
+async function openOne(path: string, opening: Opening): Promise<StatedFacts> {
+  if (path === '-') return factsIn(path, opening)
   const { files, troubles } = await findFiles([path], opening.cwd, opening.config)
   const [file] = files
-  if (file === undefined) return { path, troubles }
+  if (file === undefined) return { path, guides: [], troubles }
   if (files.length > 1) throw needsTwo(files.length + 1)
-  return openGuide(file, opening)
+  return factsIn(file, opening)
+}
+
+async function factsIn(file: string, opening: Opening): Promise<StatedFacts> {
+  const guides: PlacedFact[][] = []
+  const troubles: Trouble[] = []
+  let shown = file
+  for await (const { path, reading, troubles: own } of openGuides([file], opening)) {
+    shown = path
+    troubles.push(...own)
+    if (reading !== undefined) guides.push(placedFacts(reading.guide))
+  }
+  return { path: shown, guides, troubles }
 }
 
 function needsTwo(count: number): ToolError {
@@ -82,7 +101,24 @@ function needsTwo(count: number): ToolError {
   )
 }
 
-function compare(before: readonly PlacedFact[], after: readonly PlacedFact[]): PlacedComparison {
+/** Compare files guide by guide, so that a fact that moved from one record to another is seen. */
+function compare(before: StatedFacts['guides'], after: StatedFacts['guides']): PlacedComparison {
+  const count = Math.max(before.length, after.length)
+  const guides = Array.from({ length: count }, (_, index) =>
+    compareGuide(before[index] ?? [], after[index] ?? []),
+  )
+  return {
+    same: guides.every(({ same }) => same),
+    lost: guides.flatMap(({ lost }) => lost),
+    invented: guides.flatMap(({ invented }) => invented),
+    before: guides.reduce((sum, guide) => sum + guide.before, 0),
+  }
+}
+
+function compareGuide(
+  before: readonly PlacedFact[],
+  after: readonly PlacedFact[],
+): PlacedComparison {
   const placed = new Map<Fact, PlacedFact>([...before, ...after].map(one => [one.fact, one]))
   const { same, lost, invented } = compareFacts(
     before.map(({ fact }) => fact),

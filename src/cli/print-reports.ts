@@ -21,7 +21,11 @@ export async function* printReports(
   request: PrintRequest,
 ): AsyncGenerator<PrintedReport> {
   if (files.length < fewFiles || availableParallelism() < 2 || import.meta.url.endsWith('.ts')) {
-    for (const file of files) yield print(await linter.lintFile(resolve(request.cwd, file), file))
+    for (const file of files) {
+      for await (const report of linter.lintFile(resolve(request.cwd, file), file)) {
+        yield print(report)
+      }
+    }
   } else {
     yield* printInWorkers(files, request)
   }

@@ -24,7 +24,9 @@ export default async function printBatch({
   const { linter, print } = await reporting
   const printed: PrintedReport[] = []
   for (const file of files) {
-    printed.push(print(await linter.lintFile(resolve(request.cwd, file), file)))
+    for await (const report of linter.lintFile(resolve(request.cwd, file), file)) {
+      printed.push(print(report))
+    }
   }
   return printed
 }

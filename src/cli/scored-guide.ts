@@ -7,8 +7,7 @@ import type { LanguageTools } from '../text/language-tools.ts'
 import type { OpenedGuide } from './open-guides.ts'
 
 /** How easy a guide is to read, as a whole and field by field. */
-export interface ScoredGuide {
-  readonly path: string
+export interface ScoredGuide extends Pick<GuideReport, 'path' | 'record'> {
   readonly language?: Language
   /** Missing when there is too little text, or the file could not be read. */
   readonly score?: Score
@@ -23,15 +22,15 @@ export interface ScoredField extends ReportedField {
 }
 
 /** Score an opened guide; rules have no say in it. */
-export function scoredGuide({ path, reading, troubles }: OpenedGuide): ScoredGuide {
-  if (reading === undefined) return { path, metrics: {}, fields: [], troubles }
+export function scoredGuide({ reading, troubles, ...name }: OpenedGuide): ScoredGuide {
+  if (reading === undefined) return { ...name, metrics: {}, fields: [], troubles }
 
   const { guide, settings } = reading
   const { document } = guide
   const quiet: LintSettings = { ...settings, rules: prepareRules([], document.language) }
   const { score, metrics, fields } = lintDocument(document, quiet)
   return {
-    path,
+    ...name,
     language: document.language,
     ...(score === undefined ? {} : { score }),
     metrics,

@@ -63,18 +63,26 @@ function nearestRule(typed: string, ids: readonly string[]): string | undefined 
   return ids.find(id => id.endsWith(`/${typed}`)) ?? similarName(typed, ids)
 }
 
-function unknownFields({ fields, places }: Config, library: Library): Mistake[] {
-  if (Object.keys(fields).length === 0) return []
+function unknownFields({ fields, records, places }: Config, library: Library): Mistake[] {
+  const named = [
+    ...Object.keys(fields).map(id => ({ id, path: ['fields', id] })),
+    ...Object.entries(records).flatMap(([name, keys]) =>
+      Object.entries(keys).flatMap(([key, id]) =>
+        id === false ? [] : [{ id, path: ['records', name, key] }],
+      ),
+    ),
+  ]
+  if (named.length === 0) return []
   const known = new Set(
     Object.values(library.catalogues).flatMap(catalogue => catalogue.fields.map(({ id }) => id)),
   )
-  return Object.keys(fields)
-    .filter(id => !known.has(id))
-    .map(id => {
+  return named
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, path }) => {
       const near = similarName(id, known)
       return {
         code: 'unknown-field',
-        place: placeOf(places, ['fields', id]),
+        place: placeOf(places, path),
         text: say(texts => texts.config.unknownField(id)),
         hint: say(({ config }) =>
           near === undefined ? config.unknownFieldHint : config.didYouMean(near),

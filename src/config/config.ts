@@ -1,7 +1,7 @@
 import type { Locale } from '../base/local-text.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { FieldId } from '../guide/model.ts'
-import { defaultLimits, type Limits } from '../inputs/input.ts'
+import { defaultLimits, type KeyMapping, type Limits } from '../inputs/input.ts'
 import type { RuleSetting } from '../rules/set-file.ts'
 import type { Places } from './places.ts'
 
@@ -17,6 +17,8 @@ export interface Config extends RuleChoice {
   readonly ignore: readonly string[]
   /** More labels for fields of the guide model. */
   readonly fields: Readonly<Record<FieldId, readonly string[]>>
+  /** Exports by name: which of their keys answer which field. */
+  readonly records: Readonly<Record<string, KeyMapping>>
   readonly overrides: readonly Override[]
   readonly limits: ConfigLimits
 }
@@ -62,6 +64,7 @@ export function defaultConfig(folder: string): Config {
     rulesFrom: [],
     ignore: [],
     fields: {},
+    records: {},
     rules: {},
     overrides: [],
     limits: { ...defaultLimits, ruleSeconds: 1 },

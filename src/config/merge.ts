@@ -12,6 +12,7 @@ export function mergeSettings(before: RunSettings, after: RunSettings): RunSetti
     ...before,
     ...after,
     ...((before.fields ?? after.fields) && { fields: { ...before.fields, ...after.fields } }),
+    ...((before.records ?? after.records) && { records: { ...before.records, ...after.records } }),
     ...((before.limits ?? after.limits) && { limits: { ...before.limits, ...after.limits } }),
     // Rules and bases are kept file by file, each with the places of its own file.
     places: new Map([

@@ -28,9 +28,10 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
     rulesFrom: settings.rulesFrom ?? [],
     ignore: settings.ignore ?? [],
     fields: settings.fields ?? {},
+    records: settings.records ?? {},
     overrides: settings.overrides ?? [],
     limits: {
-      fileSize: limits?.fileSize ?? defaults.limits.fileSize,
+      fileSize: limits?.fileSize,
       nesting: limits?.nesting ?? defaults.limits.nesting,
       ruleSeconds: limits?.ruleSeconds ?? defaults.limits.ruleSeconds,
     },

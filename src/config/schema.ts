@@ -12,6 +12,9 @@ export type Expected =
   | 'failOn'
   | 'list'
   | 'fields'
+  | 'records'
+  | 'keys'
+  | 'key'
   | 'rules'
   | 'setting'
   | 'severity'
@@ -68,6 +71,11 @@ const setting = z.unknown().transform((value, context): RuleSetting => {
   return { ...word, ...(severity === undefined ? {} : { severity }) }
 })
 
+const key = z.union(
+  [z.literal('off').transform(() => false as const), z.literal(false), text],
+  expects('key'),
+)
+
 const rules = z.record(z.string(), setting, expects('rules'))
 
 const settings = z.strictObject(
@@ -82,6 +90,9 @@ const settings = z.strictObject(
     rulesFrom: list.optional(),
     ignore: list.optional(),
     fields: z.record(z.string(), list, expects('fields')).optional(),
+    records: z
+      .record(z.string(), z.record(z.string(), key, expects('keys')), expects('records'))
+      .optional(),
     rules: rules.optional(),
     overrides: z
       .array(

@@ -38,16 +38,20 @@ export interface TableRow {
   readonly cells: readonly (readonly Block[])[]
 }
 
-/** Named values, such as the front matter of a Markdown file. */
+/** Named values: the front matter of a Markdown file, or a record of an export. */
 export interface Properties extends BlockBase {
   readonly type: 'properties'
+  readonly of: 'front-matter' | 'record'
   readonly properties: readonly Property[]
 }
 
 export interface Property {
   readonly place: SourcePlace
   readonly key: Text
-  readonly values: readonly Text[]
+  /** The id of the field it answers, if something better than the key tells. */
+  readonly field?: string
+  /** What it says: paragraphs, and records inside the record. */
+  readonly blocks: readonly Block[]
 }
 
 export type Block = Heading | Paragraph | List | Table | Properties
@@ -65,6 +69,8 @@ export interface Document {
   /** The name of the input format, such as `markdown`. */
   readonly format: string
   readonly language: Language
+  /** Which record of its file it is, from 1; missing for a file that is one guide. */
+  readonly record?: number
   readonly parts: readonly SourcePart[]
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]

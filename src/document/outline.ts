@@ -43,13 +43,10 @@ function linesOf(block: Block, document: Document): string[] {
     case 'properties':
       return [
         `properties ${where}`,
-        ...block.properties.flatMap(({ place, key, values }) => [
-          `  property ${offsets(place)} ${quoted(key)}`,
+        ...block.properties.flatMap(({ place, key, field, blocks }) => [
+          `  property ${offsets(place)} ${quoted(key)}${field === undefined ? '' : ` for ${field}`}`,
           ...indent(details(key, document), 1),
-          ...values.flatMap(value => [
-            `    value ${quoted(value)}`,
-            ...indent(details(value, document), 2),
-          ]),
+          ...within(blocks, document, 2),
         ]),
       ]
   }

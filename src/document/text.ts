@@ -26,4 +26,6 @@ export interface Text {
   /** In order, without gaps: together they cover the whole value. */
   readonly pieces: readonly TextPiece[]
   readonly marks: readonly Mark[]
+  /** Words as they have to be written at a place of this text; nothing if they cannot stand there. */
+  readonly encode?: (words: string, place: SourcePlace) => string | undefined
 }

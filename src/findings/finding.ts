@@ -4,7 +4,7 @@ import type { Position } from '../document/position.ts'
 import type { Language } from '../document/model.ts'
 import type { Span } from '../document/span.ts'
 import type { FactChange } from '../facts/fact.ts'
-import type { FieldId, GuideField, NeededBy } from '../guide/model.ts'
+import type { FieldId, GuideField, GuideRecord, NeededBy } from '../guide/model.ts'
 
 /** `error`: wrong or missing. `warning`: hard to read. `advice`: worth a look. */
 export type Severity = 'error' | 'warning' | 'advice'
@@ -129,6 +129,8 @@ export interface ReportedField extends Position {
 /** All that is known about one guide. Plain data: it can be stored and sent between threads. */
 export interface GuideReport {
   readonly path: string
+  /** Which record of its file the guide is; missing for a file that is one guide. */
+  readonly record?: GuideRecord
   /** Missing when the file could not be read. */
   readonly format?: string
   readonly language?: Language

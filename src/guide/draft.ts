@@ -9,7 +9,7 @@ import type { GuideField, PassageRole } from './model.ts'
 export interface FieldDraft {
   readonly label: PassageDraft
   readonly foundIn: GuideField['foundIn']
-  /** Set for fields known otherwise than by a label, such as the title. */
+  /** Set for fields known otherwise than by a label, such as the title, or a key that a mapping names. */
   readonly id?: string
   /** The table or paragraph it was found in; draft fields of one container share the object. */
   readonly container: Container

@@ -18,7 +18,10 @@ export function measureGuide(guide: Guide, catalogue: FieldCatalogue): GuideMeas
   let characters = 0
   let useful = 0
   let firstAnswerAt: number | undefined
+  // Keys are not what readers read, and their order is not that of the page that is made of the record.
+  const isRecord = guide.document.record !== undefined
   for (const passage of guide.passages) {
+    if (isRecord && isLabel(passage)) continue
     const { length } = passage.value
     if (isAnswer(passage, catalogue)) {
       useful += length
@@ -29,7 +32,7 @@ export function measureGuide(guide: Guide, catalogue: FieldCatalogue): GuideMeas
   return {
     characters,
     userNeedShare: characters === 0 ? 0 : useful / characters,
-    firstAnswerAt: firstAnswerAt ?? characters,
+    firstAnswerAt: firstAnswerAt === undefined ? characters : isRecord ? 0 : firstAnswerAt,
     fields: guide.fields.length,
   }
 }

@@ -39,10 +39,17 @@ export interface GuideField {
   readonly id: FieldId
   /** The words by which the field was known. */
   readonly label: Passage
-  readonly foundIn: 'section' | 'table-row' | 'table-column' | 'labelled-line' | 'front-matter'
+  readonly foundIn:
+    'section' | 'table-row' | 'table-column' | 'labelled-line' | 'front-matter' | 'record'
   readonly passages: readonly Passage[]
   /** From the label to the end of the answer. */
   readonly place: SourcePlace
+}
+
+/** A record of a file with many guides, by its number from 1 and its title. */
+export interface GuideRecord {
+  readonly number: number
+  readonly title?: string
 }
 
 /** A document whose words have been sorted by the question they answer. */

@@ -66,7 +66,7 @@ function readFlow(blocks: readonly Block[], place: Place): FieldDraft | undefine
   for (const block of blocks) {
     switch (block.type) {
       case 'properties':
-        readProperties(block, place)
+        readProperties(block, owners(), place)
         break
       case 'heading': {
         open = undefined
@@ -195,14 +195,48 @@ function readParagraph(
   return field && { field, answered: text.value.slice(from).trim() !== '' }
 }
 
-function readProperties({ properties }: Properties, { draft, catalogue }: Place): void {
+/** Fields of the records of one list, by key: as in the columns of a table, one key is one field. */
+type Columns = Map<string, FieldDraft>
+
+function readProperties(
+  { properties, of }: Properties,
+  owners: readonly FieldDraft[],
+  place: Place,
+  columns: Columns = new Map(),
+): void {
+  const { draft, catalogue } = place
   const container = { labels: [] }
-  for (const { key, values } of properties) {
-    if (!catalogue.knows(key.value, 'exactly')) continue
-    const field = addField({ text: key }, wholeOf(key), 'front-matter', [], draft, container)
-    for (const text of values) {
-      draft.passages.push({ text, span: wholeOf(text), role: 'property', owners: [field] })
+  for (const { key, field: id, blocks } of properties) {
+    if (id === undefined && !catalogue.knows(key.value, 'exactly')) continue
+    let field = columns.get(key.value)
+    if (field === undefined) {
+      field = addField({ text: key }, wholeOf(key), of, owners, draft, container, id)
+      columns.set(key.value, field)
     }
+    readValues(blocks, [field, ...owners], of, place)
+  }
+}
+
+/** What a property says: the values of a front matter one by one, those of a record like cells. */
+function readValues(
+  blocks: readonly Block[],
+  owners: readonly FieldDraft[],
+  of: Properties['of'],
+  place: Place,
+): void {
+  if (of === 'record') {
+    const inner: Columns = new Map()
+    const flow = blocks.filter(block => block.type !== 'properties')
+    readFlow(flow, { ...place, owners, role: 'cell', atTop: false })
+    for (const block of blocks) {
+      if (block.type === 'properties') readProperties(block, owners, place, inner)
+    }
+    return
+  }
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue
+    const { text } = block
+    place.draft.passages.push({ text, span: wholeOf(text), role: 'property', owners })
   }
 }
 
@@ -213,10 +247,11 @@ function addField(
   owners: readonly FieldDraft[],
   draft: GuideDraft,
   container: FieldDraft['container'] = { labels: [] },
+  id?: string,
 ): FieldDraft {
   const role = foundIn === 'section' ? 'field-heading' : 'label'
   const label: PassageDraft = { text, span, role, owners }
-  const field: FieldDraft = { label, foundIn, container }
+  const field: FieldDraft = { label, foundIn, container, ...(id === undefined ? {} : { id }) }
   container.labels.push(wordsOf(label))
   draft.passages.push(label)
   draft.fields.push(field)

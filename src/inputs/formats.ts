@@ -1,15 +1,20 @@
-import type { Input } from './input.ts'
+import csv from './formats/csv.ts'
+import json from './formats/json.ts'
+import markdown from './formats/markdown.ts'
+import plainText from './formats/plain-text.ts'
+import yaml from './formats/yaml.ts'
+import type { Format } from './input.ts'
 
-/** The formats that can be read, by name; each is loaded when a file of its kind turns up. */
-export const formats: Readonly<Record<string, () => Promise<{ default: Input }>>> = {
-  markdown: () => import('./formats/markdown.ts'),
-  'plain-text': () => import('./formats/plain-text.ts'),
+/** The formats that can be read, by the names that people write after `--input-format`. */
+export const formats: Readonly<Record<string, Format>> = {
+  markdown,
+  'plain-text': plainText,
+  json,
+  yaml,
+  csv,
 }
 
-/** The format of a file by the ending of its name. */
-export const formatByExtension: Readonly<Record<string, string>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'plain-text',
-  '.text': 'plain-text',
-}
+/** Endings of file names whose format is known, lower case with the dot. */
+export const extensions: readonly string[] = Object.values(formats).flatMap(
+  format => format.extensions,
+)

@@ -1,10 +1,10 @@
-import { extname } from 'node:path'
 import { say } from '../base/local-text.ts'
 import { ToolError } from '../base/tool-error.ts'
 import { guessLanguage } from '../document/language.ts'
-import type { Document } from '../document/model.ts'
-import { formatByExtension, formats } from './formats.ts'
-import type { Input, Limits, Problem, Source } from './input.ts'
+import type { Block, Document, Language } from '../document/model.ts'
+import { formatOf } from './format-of.ts'
+import { formats } from './formats.ts'
+import type { Content, Input, InputSettings, Problem, Source } from './input.ts'
 
 /** A document, and what of it could not be read. */
 export interface ReadDocument {
@@ -12,21 +12,46 @@ export interface ReadDocument {
   readonly problems: readonly Problem[]
 }
 
-/** Read a file by the format that its name tells. Throws a `ToolError` if it cannot be read. */
-export async function readDocument(source: Source, limits: Limits): Promise<ReadDocument> {
+/** Read the guides of a file by its format. Throws a `ToolError` if it cannot be read. */
+export async function* readDocuments(
+  source: Source,
+  settings: InputSettings,
+): AsyncGenerator<ReadDocument> {
   const { path, bytes } = source
-  if (bytes.length > limits.fileSize) {
+  const format = formatOf(source)
+  const limit = settings.limits.fileSize ?? formats[format]!.fileSize
+  if (bytes.length > limit) {
     throw new ToolError(
       'too-large',
-      say(texts => texts.input.tooLarge(path, bytes.length, limits.fileSize)),
+      say(texts => texts.input.tooLarge(path, bytes.length, limit)),
       say(texts => texts.input.raiseLimit('fileSize')),
     )
   }
-  const format = formatOf(path)
   const input = await loadInput(format)
-  const { problems, ...content } = await input.read(source, limits)
-  const language = guessLanguage(content.parts.map(part => part.text).join('\n'))
-  return { document: { path, format, language, ...content }, problems }
+  for (const { problems, ...content } of await input.read(source, settings)) {
+    yield { document: { path, format, language: languageOf(content), ...content }, problems }
+  }
+}
+
+/** The only guide of a file, or the first of several. Throws a `ToolError` if it cannot be read. */
+export async function readDocument(source: Source, settings: InputSettings): Promise<ReadDocument> {
+  const { value } = await readDocuments(source, settings).next()
+  if (value === undefined) throw new RangeError('Every file that can be read holds a guide.')
+  return value
+}
+
+/** A record has a language of its own, and keys are in another one often enough. */
+function languageOf({ parts, blocks, record }: Omit<Content, 'problems'>): Language {
+  const words = record === undefined ? parts.map(({ text }) => text) : [...valuesIn(blocks)]
+  return guessLanguage(words.join('\n'))
+}
+
+function* valuesIn(blocks: readonly Block[]): Generator<string> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') yield block.text.value
+    if (block.type !== 'properties') continue
+    for (const property of block.properties) yield* valuesIn(property.blocks)
+  }
 }
 
 /** Put changed parts back into the bytes of a file. Throws a `ToolError` if more would change than the parts. */
@@ -34,31 +59,13 @@ export async function writeDocument(
   source: Source,
   parts: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
-  const input = await loadInput(formatOf(source.path))
+  const input = await loadInput(formatOf(source))
   return input.write(source, parts)
-}
-
-/** Whether files with this name can be read. */
-export function isReadable(path: string): boolean {
-  return extname(path).toLowerCase() in formatByExtension
-}
-
-/** Text without a file name, such as standard input, is read as Markdown. */
-function formatOf(path: string): string {
-  const extension = extname(path).toLowerCase()
-  const format = extension === '' ? 'markdown' : formatByExtension[extension]
-  if (format !== undefined) return format
-  const known = Object.keys(formatByExtension).join(' ')
-  throw new ToolError(
-    'unknown-format',
-    say(texts => texts.input.unknownFormat(path, extension)),
-    say(texts => texts.input.knownFormats(known)),
-  )
 }
 
 async function loadInput(format: string): Promise<Input> {
   let input = loaded.get(format)
-  if (input === undefined) loaded.set(format, (input = (await formats[format]!()).default))
+  if (input === undefined) loaded.set(format, (input = (await formats[format]!.load()).default))
   return input
 }
 

@@ -1,10 +1,12 @@
-import { statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { say } from '../base/local-text.ts'
 import { ToolError } from '../base/tool-error.ts'
+import { configNames } from '../config/find.ts'
 import type { Config } from '../config/config.ts'
 import type { Trouble } from '../findings/finding.ts'
-import { formatByExtension } from '../inputs/formats.ts'
+import { isData, isReadable } from '../inputs/format-of.ts'
+import { extensions } from '../inputs/formats.ts'
 import { troubleOf } from './linter.ts'
 
 /** The files that paths name, and the paths that name none. */
@@ -17,8 +19,8 @@ export interface FoundFiles {
 /**
  * Find the guides that files, folders and globs name.
  *
- * A file is taken whatever its name; folders and globs give only files whose format is known, and leave out what
- * `.gitignore` and the configuration ignore. Links are not followed, so a folder cannot hold itself.
+ * A file is taken whatever its name; folders and globs give only files whose format is known, data only where it is an
+ * export of guides, and leave out what `.gitignore` and the configuration ignore. Links are not followed, so a folder cannot hold itself.
  */
 export async function findFiles(
   paths: readonly string[],
@@ -48,7 +50,7 @@ export async function findFiles(
   }
 }
 
-const anyGuide = `**/*{${Object.keys(formatByExtension).join(',')}}`
+const anyGuide = `**/*{${extensions.join(',')}}`
 
 function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   try {
@@ -72,9 +74,22 @@ async function search(pattern: string, cwd: string, config: Config): Promise<str
     expandDirectories: false,
     caseSensitiveMatch: false,
   })
-  return found.filter(file =>
-    Object.keys(formatByExtension).some(extension => file.toLowerCase().endsWith(extension)),
-  )
+  const files: string[] = []
+  for (const file of found.filter(isReadable)) {
+    if (!isData(file) || (await holdsExport(file, cwd, config))) files.push(file)
+  }
+  return files
+}
+
+async function holdsExport(file: string, cwd: string, config: Config): Promise<boolean> {
+  if (configNames.includes(basename(file))) return false
+  const { isExport } = await import('../inputs/records/is-export.ts')
+  try {
+    return await isExport({ path: file, bytes: readFileSync(resolve(cwd, file)) }, config)
+  } catch {
+    // What the system does not give is told when the file has its turn, if it is a guide at all.
+    return false
+  }
 }
 
 /** A glob of the configuration, which begins at its folder, as one that begins at the working directory. */
@@ -94,6 +109,6 @@ function noGuides(path: string): ToolError {
   return new ToolError(
     'no-guides',
     say(texts => texts.input.noGuides(path)),
-    say(texts => texts.input.knownFormats(Object.keys(formatByExtension).join(' '))),
+    say(texts => texts.input.knownFormats(extensions.join(' '))),
   )
 }

@@ -7,6 +7,7 @@ import type { Locate } from '../document/position.ts'
 import type { FieldCatalogue } from '../guide/catalogue.ts'
 import { measureGuide } from '../guide/measures.ts'
 import { isLabel, type Guide, type Passage } from '../guide/model.ts'
+import { recordOf } from '../guide/record.ts'
 import { recogniseGuide } from '../guide/recognise.ts'
 import type { CheckContext, Rule } from '../rules/rule.ts'
 import { inScope } from '../rules/scope.ts'
@@ -41,6 +42,7 @@ export function lintDocument(document: Document, settings: LintSettings): GuideR
   const readability = readabilityOf(guide, reading)
   return {
     path: document.path,
+    ...recordOf(guide),
     format: document.format,
     language: document.language,
     ...(readability === undefined

@@ -6,8 +6,8 @@ import { ruleResolver } from '../config/resolve.ts'
 import type { Document, Language } from '../document/model.ts'
 import type { GuideReport, Trouble } from '../findings/finding.ts'
 import { makeCatalogue, type FieldCatalogue } from '../guide/catalogue.ts'
-import { readDocument } from '../inputs/read-document.ts'
-import type { Source } from '../inputs/input.ts'
+import { readDocuments } from '../inputs/read-document.ts'
+import type { InputSettings, Source } from '../inputs/input.ts'
 import { findRule } from '../rules/find-rule.ts'
 import type { Library } from '../rules/library.ts'
 import type { RuleFile } from '../rules/rule.ts'
@@ -28,9 +28,15 @@ export interface Linter {
   /** The rules that may run, by id; files may have other settings through overrides. */
   readonly rules: readonly RuleFile[]
   settingsFor(document: Document): Promise<LintSettings>
-  /** Never throws for what is wrong with a file: that becomes a trouble of its report. */
-  lintFile(path: string, shown: string): Promise<GuideReport>
-  lintSource(source: Source): Promise<GuideReport>
+  /** How files are read. */
+  readonly reading: InputSettings
+  /**
+   * Report on the guides of a file, one by one.
+   *
+   * Never throws for what is wrong with a file: that becomes a trouble of its report.
+   */
+  lintFile(path: string, shown: string): AsyncGenerator<GuideReport>
+  lintSource(source: Source): AsyncGenerator<GuideReport>
 }
 
 /** Make a linter. Throws a `ToolError` for a mistake in the configuration. */
@@ -44,6 +50,11 @@ export async function createLinter(
   const catalogues = new Map<Language, FieldCatalogue>()
   const tools = new Map<Language, LanguageTools>()
   const base = await resolve()
+  const reading: InputSettings = {
+    limits: config.limits,
+    records: config.records,
+    isLabel: key => languages.some(language => catalogueOf(language).knows(key, 'exactly')),
+  }
 
   function rulesFor(files: readonly RuleFile[], language: Language): PreparedRules {
     const languages = prepared.get(files) ?? new Map<Language, PreparedRules>()
@@ -81,35 +92,36 @@ export async function createLinter(
     }
   }
 
-  async function lintSource(source: Source): Promise<GuideReport> {
+  async function* lintSource(source: Source): AsyncGenerator<GuideReport> {
     try {
-      const { document, problems } = await readDocument(source, config.limits)
-      if (document.parts.every(({ text }) => text.trim() === '')) {
-        return failed(source.path, troubleOf(emptyFile(source.path), 'input'))
+      for await (const { document, problems } of readDocuments(source, reading)) {
+        const report = lintDocument(document, await settingsFor(document))
+        const troubles = problems.map((problem): Trouble => ({ ...problem, cause: 'input' }))
+        yield troubles.length === 0
+          ? report
+          : { ...report, troubles: [...report.troubles, ...troubles] }
       }
-      const report = lintDocument(document, await settingsFor(document))
-      if (problems.length === 0) return report
-      const troubles = problems.map((problem): Trouble => ({ ...problem, cause: 'input' }))
-      return { ...report, troubles: [...report.troubles, ...troubles] }
     } catch (error) {
       if (!(error instanceof ToolError)) throw error
-      return failed(source.path, troubleOf(error, 'input'))
+      yield failed(source.path, troubleOf(error, 'input'))
     }
   }
 
   return {
     rules: pick(base.rules, library, options.only),
+    reading,
     settingsFor,
     lintSource,
-    async lintFile(path, shown) {
+    async *lintFile(path, shown) {
       let bytes: Uint8Array
       try {
         // One call to the system: four of them through the thread pool take longer than a guide is long.
         bytes = readFileSync(path)
       } catch (error) {
-        return failed(shown, troubleOf(unreadable(shown, error), 'input'))
+        yield failed(shown, troubleOf(unreadable(shown, error), 'input'))
+        return
       }
-      return lintSource({ path: shown, bytes })
+      yield* lintSource({ path: shown, bytes })
     },
   }
 }
@@ -124,6 +136,8 @@ function pick(
   return only.map(id => files.find(file => file.id === id) ?? findRule(id, library.rules))
 }
 
+const languages: readonly Language[] = ['zh', 'en']
+
 function failed(path: string, trouble: Trouble): GuideReport {
   return { path, metrics: {}, fields: [], findings: [], troubles: [trouble] }
 }
@@ -131,14 +145,6 @@ function failed(path: string, trouble: Trouble): GuideReport {
 /** A mistake of a person as a trouble, so that the rest of the work goes on. */
 export function troubleOf({ code, text, hint }: ToolError, cause: Trouble['cause']): Trouble {
   return { code, message: text, ...(hint === undefined ? {} : { hint }), cause }
-}
-
-function emptyFile(path: string): ToolError {
-  return new ToolError(
-    'empty-file',
-    say(texts => texts.input.emptyFile(path)),
-    say(texts => texts.input.emptyFileHint),
-  )
 }
 
 /** Why the system would not give a file, in its own code. */

@@ -1,11 +1,13 @@
 import { say } from '../base/local-text.ts'
+import type { SourcePlace } from '../document/part.ts'
 import { isCutClean, placesOf } from '../document/places.ts'
 import { contains, overlaps, type Span } from '../document/span.ts'
 import type { Language } from '../document/model.ts'
+import type { Text } from '../document/text.ts'
 import { compareFacts, factChanges } from '../facts/compare.ts'
 import type { Fact, FactChange } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
-import type { Remedy, Suggestion } from '../findings/finding.ts'
+import type { Edit, Remedy, Suggestion } from '../findings/finding.ts'
 import type { Passage } from '../guide/model.ts'
 import type { Rewrite } from '../rules/rule.ts'
 
@@ -31,18 +33,36 @@ export function suggest(
   const { span, insert, remedy } = rewrite
   const changes = changesOf(text.value, widen(sentence.span, span), rewrite, guard)
 
-  const [first, ...others] = placesOf(text, span)
-  const keepsMarkup = others.length === 0 || !text.marks.some(mark => contains(span, mark.span))
+  const places = placesOf(text, span)
+  const edits = editsOf(text, places, insert)
+  const keepsMarkup = places.length === 1 || !text.marks.some(mark => contains(span, mark.span))
   const isSafe =
     rewrite.fix === 'safe' && changes.length === 0 && keepsMarkup && isCutClean(text, span)
+  const applicability = isSafe ? 'safe' : 'review'
   return {
     title: titleOf(remedy, insert),
     remedy,
     replacement: insert,
-    edits: [{ place: first!, insert }, ...others.map(place => ({ place, insert: '' }))],
-    applicability: isSafe ? 'safe' : 'review',
+    edits: edits ?? [],
+    applicability: edits === undefined ? 'idea' : applicability,
     factChanges: changes,
   }
+}
+
+/** The first place takes the words, the others become empty; nothing if the source cannot hold the words there. */
+function editsOf(
+  { encode }: Text,
+  places: readonly SourcePlace[],
+  insert: string,
+): Edit[] | undefined {
+  const edits: Edit[] = []
+  for (const place of places) {
+    const words = edits.length === 0 ? insert : ''
+    const written = encode === undefined ? words : encode(words, place)
+    if (written === undefined) return undefined
+    edits.push({ place, insert: written })
+  }
+  return edits
 }
 
 /** As much of a sentence on either side of a rewrite as is looked at, in UTF-16 code units. */

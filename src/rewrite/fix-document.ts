@@ -3,8 +3,8 @@ import type { Document } from '../document/model.ts'
 import { compareFacts, factChanges } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { GuideReport, Trouble } from '../findings/finding.ts'
-import type { Limits, Source } from '../inputs/input.ts'
-import { readDocument, writeDocument } from '../inputs/read-document.ts'
+import type { InputSettings, Source } from '../inputs/input.ts'
+import { readDocuments, writeDocument } from '../inputs/read-document.ts'
 import { lintDocument, type LintSettings } from '../lint/lint-document.ts'
 import { factsOfGuide } from '../guide/facts-of-guide.ts'
 import { recogniseGuide } from '../guide/recognise.ts'
@@ -14,7 +14,7 @@ import { chooseSafe } from './choose.ts'
 /** More passes than any text has needed; a set of rules that goes round in circles stops here. */
 const mostPasses = 10
 
-/** A file with all safe suggestions made. */
+/** A file with all safe suggestions made, in each of its guides. */
 export interface FixedDocument {
   /** The text as it was read, and as it is now; equal if nothing was to be done. */
   readonly before: string
@@ -23,64 +23,105 @@ export interface FixedDocument {
   readonly bytes: Uint8Array
   /** How many suggestions were applied. */
   readonly applied: number
-  /** What remains to be said. */
-  readonly report: GuideReport
+  /** What remains to be said, guide by guide. */
+  readonly reports: readonly GuideReport[]
 }
 
 /** The settings for documents of a language, such as the rules that concern it. */
 export type SettingsFor = (document: Document) => Promise<LintSettings>
 
+/** A guide while its file is being fixed. */
+interface GuideInWork {
+  readonly document: Document
+  readonly settings: LintSettings
+  readonly report: GuideReport
+  readonly troubles: readonly Trouble[]
+  /** Its facts would have changed, so nothing more is done to it. */
+  readonly isStopped: boolean
+}
+
 /**
  * Apply safe suggestions, read the result again, and repeat until nothing is left to do.
  *
- * After each pass the facts of the whole guide are compared; a pass that lost or invented one is thrown away and reported.
- * Throws a `ToolError` if the file cannot be read or written back.
+ * After each pass the facts of each guide are compared; if one was lost or invented, the pass is thrown away, reported
+ * and done again without that guide. Throws a `ToolError` if the file cannot be read or written back.
  */
 export async function fixDocument(
   source: Source,
   settingsFor: SettingsFor,
-  limits: Limits,
+  reading: InputSettings,
 ): Promise<FixedDocument> {
-  let { document, problems } = await readDocument(source, limits)
-  const settings = await settingsFor(document)
-  const before = textOf(document)
+  let guides = await readGuides(source, settingsFor, reading)
+  const before = textOf(guides)
   let { bytes } = source
   let applied = 0
-  const troubles: Trouble[] = problems.map(problem => ({ ...problem, cause: 'input' }))
-  let report = lintDocument(document, settings)
 
   for (let pass = 0; pass < mostPasses; pass++) {
-    const suggestions = chooseSafe(report.findings)
+    const suggestions = guides.flatMap(({ report, isStopped }) =>
+      isStopped ? [] : chooseSafe(report.findings),
+    )
     if (suggestions.length === 0) break
     const edits = suggestions.flatMap(suggestion => suggestion.edits)
-    const written = await writeDocument(
-      { path: source.path, bytes },
-      applyEdits(document.parts, edits),
-    )
-    const { document: next } = await readDocument({ path: source.path, bytes: written }, limits)
+    const parts = guides[0]!.document.parts
+    const written = await writeDocument({ ...source, bytes }, applyEdits(parts, edits))
+    const next = await readGuides({ ...source, bytes: written }, settingsFor, reading)
 
-    const comparison = compareFacts(factsOf(document, settings), factsOf(next, settings))
-    if (!comparison.same) {
-      const quotes = factChanges(comparison).map(({ quote }) => quote)
-      troubles.push(factsChanged(source.path, quotes))
-      break
+    const compared = guides.map((guide, index) => stopIfChanged(guide, next[index]))
+    if (compared.some(({ isStopped }, index) => isStopped && !guides[index]!.isStopped)) {
+      guides = compared
+      continue
     }
     bytes = written
-    document = next
     applied += suggestions.length
-    report = lintDocument(document, settings)
+    guides = next.map((guide, index) => ({
+      ...guide,
+      troubles: guides[index]!.troubles,
+      isStopped: guides[index]!.isStopped,
+    }))
   }
   return {
     before,
-    after: textOf(document),
+    after: textOf(guides),
     bytes,
     applied,
-    report: { ...report, troubles: [...report.troubles, ...troubles] },
+    reports: guides.map(({ report, troubles }) => ({
+      ...report,
+      troubles: [...report.troubles, ...troubles],
+    })),
   }
 }
 
-function textOf({ parts }: Document): string {
-  return parts.map(({ text }) => text).join('\n')
+async function readGuides(
+  source: Source,
+  settingsFor: SettingsFor,
+  reading: InputSettings,
+): Promise<GuideInWork[]> {
+  const guides: GuideInWork[] = []
+  for await (const { document, problems } of readDocuments(source, reading)) {
+    const settings = await settingsFor(document)
+    guides.push({
+      document,
+      settings,
+      report: lintDocument(document, settings),
+      troubles: problems.map(problem => ({ ...problem, cause: 'input' })),
+      isStopped: false,
+    })
+  }
+  return guides
+}
+
+function stopIfChanged(guide: GuideInWork, next: GuideInWork | undefined): GuideInWork {
+  const after = next === undefined ? [] : factsOf(next.document, guide.settings)
+  const comparison = compareFacts(factsOf(guide.document, guide.settings), after)
+  if (comparison.same) return guide
+  const quotes = factChanges(comparison).map(({ quote }) => quote)
+  const trouble = factsChanged(guide.document.path, quotes)
+  return { ...guide, troubles: [...guide.troubles, trouble], isStopped: true }
+}
+
+/** All guides of a file stand in the same parts. */
+function textOf(guides: readonly GuideInWork[]): string {
+  return guides[0]?.document.parts.map(({ text }) => text).join('\n') ?? ''
 }
 
 function factsOf(document: Document, { catalogue }: LintSettings): Fact[] {

@@ -69,11 +69,9 @@ async function prove(
       suggestions.some(({ applicability }) => applicability === 'safe'),
     )
     if (good !== undefined && rewrites) {
-      const { after } = await fixDocument(
-        sourceOf(bad),
-        () => Promise.resolve(settings),
-        defaultLimits,
-      )
+      const { after } = await fixDocument(sourceOf(bad), () => Promise.resolve(settings), {
+        limits: defaultLimits,
+      })
       if (after !== good) return { outcome: 'wrong-fix', instead: after }
     }
   }
@@ -89,7 +87,7 @@ async function findingsIn(
   language: Language,
   settings: LintSettings,
 ): Promise<readonly Finding[]> {
-  const { document } = await readDocument(sourceOf(words), defaultLimits)
+  const { document } = await readDocument(sourceOf(words), { limits: defaultLimits })
   return lintDocument({ ...document, language }, settings).findings
 }
 

@@ -31,9 +31,10 @@ describe('finding the file', () => {
       rulesFrom: [],
       ignore: [],
       fields: {},
+      records: {},
       rules: {},
       overrides: [],
-      limits: { fileSize: 1_000_000, nesting: 100, ruleSeconds: 1 },
+      limits: { nesting: 100, ruleSeconds: 1 },
     })
   })
 
@@ -69,6 +70,7 @@ describe('reading', () => {
       rulesFrom: [fixture('office/our-rules')],
       ignore: ['归档/**'],
       fields: { materials: ['所需要件', '办件资料'] },
+      records: {},
       rules: {
         'zh/plain-words': { severity: 'error', ignore: ['届时'] },
         'zh/long-sentence': { over: 60 },

@@ -6,7 +6,7 @@ import { readDocument } from '../../src/inputs/read-document.ts'
 test('shows blocks, offsets, line breaks, marks and what was decoded', async () => {
   const page = '# 居住证\n\n> 带**原件**\n> &amp;复印件\n\n<!-- 待核对 -->\n'
   const bytes = new TextEncoder().encode(page)
-  const { document } = await readDocument({ path: 'guide.md', bytes }, defaultLimits)
+  const { document } = await readDocument({ path: 'guide.md', bytes }, { limits: defaultLimits })
 
   expect(outlineOf(document)).toBe(
     [

@@ -34,6 +34,6 @@ test('decoded words are cut clean only as a whole', async () => {
 
 async function textOf(markdown: string): Promise<Text> {
   const bytes = new TextEncoder().encode(markdown)
-  const { document } = await readDocument({ path: 'guide.md', bytes }, defaultLimits)
+  const { document } = await readDocument({ path: 'guide.md', bytes }, { limits: defaultLimits })
   return [...textsOf(document)][0]![0]
 }

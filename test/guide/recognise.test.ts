@@ -112,6 +112,6 @@ async function labelsOf(page: string): Promise<string[]> {
 
 async function recognise(page: string, path: string) {
   const bytes = new TextEncoder().encode(page)
-  const { document } = await readDocument({ path, bytes }, defaultLimits)
+  const { document } = await readDocument({ path, bytes }, { limits: defaultLimits })
   return recogniseGuide(document, catalogues[document.language]).fields
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { ToolError } from '../../src/base/tool-error.ts'
+import { formats } from '../../src/inputs/formats.ts'
 import { defaultLimits } from '../../src/inputs/input.ts'
 import { readDocument, type ReadDocument } from '../../src/inputs/read-document.ts'
 import { brokenPieces } from './piece-invariant.ts'
@@ -8,7 +9,7 @@ import { brokenPieces } from './piece-invariant.ts'
 /** Milliseconds in which any file is read or refused. */
 const limit = 10_000
 /** The largest file that is read at all, when asked for; a tenth of it otherwise, so that the tests stay short. */
-const size = process.env['BAIHUA_FULL'] === undefined ? 400_000 : defaultLimits.fileSize - 1
+const size = process.env['BAIHUA_FULL'] === undefined ? 400_000 : formats['markdown']!.fileSize - 1
 const folder = new URL('../../fixtures/hostile/documents/', import.meta.url)
 
 describe('files that no one should send', async () => {
@@ -223,14 +224,14 @@ describe('long, but a guide', () => {
 })
 
 test('a file over the limit is refused before it is read', async () => {
-  const read = await readOrRefuse('guide.md', Buffer.alloc(defaultLimits.fileSize + 1, 'a'))
+  const read = await readOrRefuse('guide.md', Buffer.alloc(formats['markdown']!.fileSize + 1, 'a'))
   expect(read instanceof ToolError && read.code).toBe('too-large')
 })
 
 /** The document, or the mistake for which it was refused; anything else fails the test. */
 async function readOrRefuse(path: string, bytes: Uint8Array): Promise<ReadDocument | ToolError> {
   try {
-    return await readDocument({ path, bytes }, defaultLimits)
+    return await readDocument({ path, bytes }, { limits: defaultLimits })
   } catch (error) {
     if (error instanceof ToolError) return error
     throw error

@@ -54,7 +54,7 @@ test(
 async function readOrRefuse(path: string, text: string): Promise<Document | undefined> {
   try {
     const bytes = new TextEncoder().encode(text)
-    return (await readDocument({ path, bytes }, defaultLimits)).document
+    return (await readDocument({ path, bytes }, { limits: defaultLimits })).document
   } catch (error) {
     if (error instanceof ToolError) return undefined
     throw error

@@ -19,8 +19,9 @@ function* textsIn(block: Block): Generator<[Text, Block]> {
       for (const { cells } of block.rows) for (const cell of cells.flat()) yield* textsIn(cell)
       break
     case 'properties':
-      for (const { key, values } of block.properties) {
-        for (const text of [key, ...values]) yield [text, block]
+      for (const { key, blocks } of block.properties) {
+        yield [key, block]
+        for (const inner of blocks) yield* textsIn(inner)
       }
       break
   }

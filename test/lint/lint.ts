@@ -40,14 +40,16 @@ async function settingsOf(text: string, rules: readonly RuleFile[]): Promise<Lin
 
 /** Lint a Markdown text with some rules. */
 export async function lint(text: string, ...rules: readonly RuleFile[]): Promise<GuideReport> {
-  const { document } = await readDocument(sourceOf(text), defaultLimits)
+  const { document } = await readDocument(sourceOf(text), { limits: defaultLimits })
   return lintDocument(document, await settingsOf(text, rules))
 }
 
 /** What the safe suggestions make of a Markdown text. */
 export async function fixed(text: string, ...rules: readonly RuleFile[]): Promise<string> {
   const settings = await settingsOf(text, rules)
-  return (await fixDocument(sourceOf(text), () => Promise.resolve(settings), defaultLimits)).after
+  return (
+    await fixDocument(sourceOf(text), () => Promise.resolve(settings), { limits: defaultLimits })
+  ).after
 }
 
 export function quotes({ findings }: GuideReport): string[] {

@@ -39,6 +39,10 @@ export const config = {
     failOn: 'Write error, warning, advice or never.',
     list: "Write a list of texts such as ['archive/**'].",
     fields: 'Write a map from fields to lists of labels, such as { materials: [Paperwork] }.',
+    records:
+      'Write a map from exports to their keys, such as { portal: { itemName: title, price: fee } }.',
+    keys: 'Write a map from keys to fields, such as { itemName: title, price: fee }.',
+    key: 'Write the id of a field, or off for a key that is not to be read.',
     rules: 'Write a map from rules to settings, such as { en/shall: off }.',
     setting: 'Write off, on, error, warning or advice, or a map such as { severity: error }.',
     severity: 'Write error, warning or advice.',

@@ -14,10 +14,28 @@ export const input = {
   tooIntricateHint: 'Split the file, or leave it out with “ignore” in the configuration.',
   tooDeep: (path: string, line: number, limit: number) =>
     `${path}:${line} is nested more than ${limit} levels deep.`,
+  brokenData: (path: string, line: number, format: string) =>
+    `${path}:${line} is not valid ${format}.`,
+  noRecords: (path: string) =>
+    `${path} holds no guide: its keys are in no mapping, and they are no labels of guides.`,
+  noRecordsHint: (path: string) =>
+    `Say with “records” in the configuration which key answers which field; “baihua init --from ${path}” proposes it.`,
+  tooManyCells: (path: string, record: number) =>
+    `${path}: record ${record} has more cells than the table has columns; those were not read.`,
+  doubledKey: (path: string, record: number, key: string) =>
+    `${path}: record ${record} has “${key}” twice; most programs see only the last one.`,
+  recordPlace: (record: number, path?: string) =>
+    path === undefined ? `record ${record}` : `record ${record} · ${path}`,
+  readOnly: (path: string) => `${path} can be checked but not changed.`,
+  readOnlyHint: 'Save it as CSV and fix that, or change the words by hand.',
+  brokenDataHint: 'Look for a missing quotation mark, bracket or comma, here or just above.',
   raiseLimit: (name: string) =>
     `Raise “limits.${name}” in the configuration if the file is meant to be so.`,
   unknownFormat: (path: string, extension: string) =>
     `${path} cannot be read: “${extension}” is no format that baihua knows.`,
+  noSuchFormat: (name: string) => `There is no input format “${name}”.`,
+  formats: (names: string, near: string | undefined) =>
+    `baihua reads ${names}.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
   knownFormats: (extensions: string) =>
     `It reads ${extensions}. Convert the file, or leave it out.`,
   brokenFrontMatter: (path: string, line: number) =>

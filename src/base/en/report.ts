@@ -1,5 +1,6 @@
 /** In English: what reports say. */
 export const report = {
+  record: (number: number) => `record ${number}`,
   languages: { zh: 'Chinese', en: 'English' },
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
   gains: {

@@ -2,6 +2,7 @@ import type { Sentences } from '../local-text.ts'
 
 /** In Chinese: what reports say. */
 export const report: Sentences['report'] = {
+  record: number => `记录 ${number}`,
   languages: { zh: '中文', en: '英文' },
   severities: { error: '错误', warning: '警告', advice: '建议' },
   gains: {

@@ -1,5 +1,6 @@
 import type { Trouble } from '../../findings/finding.ts'
 import { findFiles } from '../../lint/find-files.ts'
+import { isData } from '../../inputs/format-of.ts'
 import { createLinter } from '../../lint/linter.ts'
 import { loadLibrary } from '../../rules/built-in.ts'
 import { compareGuides } from '../compare-guides.ts'
@@ -32,7 +33,10 @@ export async function factsCommand(
     config,
   )
   const files = [...(paths.includes('-') ? ['-'] : []), ...found.files]
-  const isSingle = paths.length === 1 && files.length === 1 && files[0] === paths[0]
+  // A file of records holds a guide for each of them.
+  const name = options.stdinFilename ?? paths[0]!
+  const isSingle =
+    paths.length === 1 && files.length === 1 && files[0] === paths[0] && !isData(name)
   const page =
     options.format === 'json'
       ? jsonFacts(locale, isSingle)
@@ -57,8 +61,8 @@ export async function factsCommand(
   return exitCodeFor({ totals, troubles, isUnderScore: false }, 'never')
 }
 
-function factsOfFile({ path, reading, troubles }: OpenedGuide): FactsOfFile {
-  if (reading === undefined) return { path, troubles }
+function factsOfFile({ reading, ...opened }: OpenedGuide): FactsOfFile {
+  if (reading === undefined) return opened
   const { language } = reading.guide.document
-  return { path, language, facts: placedFacts(reading.guide), troubles }
+  return { ...opened, language, facts: placedFacts(reading.guide) }
 }

@@ -55,10 +55,12 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
       const fixed = await fixDocument(
         { path: shown, bytes: await read() },
         linter.settingsFor,
-        config.limits,
+        linter.reading,
       )
-      for (const { severity } of fixed.report.findings) totals[severity]++
-      troubles.push(...fixed.report.troubles)
+      for (const { findings, troubles: own } of fixed.reports) {
+        for (const { severity } of findings) totals[severity]++
+        troubles.push(...own)
+      }
       await write(fixed)
       changes += fixed.applied
       if (fixed.applied > 0) files++

@@ -51,7 +51,8 @@ export async function lintCommand(
   async function* allReports(): AsyncGenerator<PrintedReport> {
     if (withStdin) {
       const path = options.stdinFilename ?? '<stdin>'
-      yield print(await linter.lintSource({ path, bytes: await readStdin() }))
+      const source = { path, bytes: await readStdin() }
+      for await (const report of linter.lintSource(source)) yield print(report)
     }
     yield* printReports(found.files, linter, print, request)
   }

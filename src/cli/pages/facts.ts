@@ -13,7 +13,10 @@ import type { PlacedFact } from '../placed-facts.ts'
 import { troubleObject } from './trouble-object.ts'
 
 /** What one guide states. */
-export interface FactsOfFile extends Pick<GuideReport, 'path' | 'language' | 'troubles'> {
+export interface FactsOfFile extends Pick<
+  GuideReport,
+  'path' | 'record' | 'language' | 'troubles'
+> {
   /** Missing when the file could not be read. */
   readonly facts?: readonly PlacedFact[]
 }
@@ -57,9 +60,10 @@ export function jsonFacts(locale: Locale, isSingle: boolean): FactsPage {
   }
 }
 
-function guideObject({ path, facts = [], troubles }: FactsOfFile, locale: Locale) {
+function guideObject({ path, record, facts = [], troubles }: FactsOfFile, locale: Locale) {
   return {
     path,
+    record,
     facts: facts.map(fact => factObject(fact, locale)),
     troubles: troubles.map(trouble => troubleObject(trouble, locale)),
   }

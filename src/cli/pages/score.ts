@@ -55,11 +55,12 @@ export function jsonScores(locale: Locale): ScorePage {
 }
 
 function guideObject(
-  { path, language, score, fields, troubles }: ScoredGuide,
+  { path, record, language, score, fields, troubles }: ScoredGuide,
   locale: Locale,
 ): Record<string, unknown> {
   return {
     path,
+    record,
     language,
     score: score && {
       overall: score.overall,

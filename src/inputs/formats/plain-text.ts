@@ -1,15 +1,10 @@
-import { defineInput } from '../input.ts'
-import { readLines } from '../plain-text/blocks.ts'
-import { readTextFile, writeTextFile } from '../text-file.ts'
+import type { Format } from '../input.ts'
 
 /** Plain text: headings numbered 一、（一）1., lists, and paragraphs between blank lines. */
-export default defineInput({
+const plainText: Format = {
   extensions: ['.txt', '.text'],
+  fileSize: 1_000_000,
+  load: () => import('../plain-text/plain-text.ts'),
+}
 
-  async read(source) {
-    const part = readTextFile(source)
-    return { parts: [part], blocks: readLines(part), comments: [], problems: [] }
-  },
-
-  write: writeTextFile,
-})
+export default plainText

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
 import { say } from '../../base/local-text.ts'
-import type { Block, Property } from '../../document/model.ts'
+import type { Block, Paragraph, Property } from '../../document/model.ts'
 import type { SourcePart } from '../../document/part.ts'
 import type { Span } from '../../document/span.ts'
 import type { Text } from '../../document/text.ts'
@@ -31,7 +31,7 @@ export function readFrontMatter(
 
   const properties = document.contents.items.flatMap(pair => toProperty(pair, from, part))
   const place = { part: part.name, span }
-  return { blocks: [{ type: 'properties', properties, place }], problems: [] }
+  return { blocks: [{ type: 'properties', of: 'front-matter', properties, place }], problems: [] }
 }
 
 function toProperty(pair: Pair, from: number, part: SourcePart): Property[] {
@@ -39,13 +39,21 @@ function toProperty(pair: Pair, from: number, part: SourcePart): Property[] {
   const key = toText(pair.key, from, part)
   if (key === undefined) return []
 
-  const values = scalarsIn(pair.value)
-    .map(scalar => toText(scalar, from, part))
-    .filter(text => text !== undefined)
+  const blocks = scalarsIn(pair.value).flatMap(scalar => toParagraph(scalar, from, part))
   const keyRange = rangeOf(pair.key, from)
-  const end = values.at(-1)?.pieces.at(-1)?.source.span.end ?? keyRange?.end
+  const end = blocks.at(-1)?.place.span.end ?? keyRange?.end
   if (keyRange === undefined || end === undefined) return []
-  return [{ key, values, place: { part: part.name, span: { start: keyRange.start, end } } }]
+  return [{ key, blocks, place: { part: part.name, span: { start: keyRange.start, end } } }]
+}
+
+function toParagraph(scalar: Scalar, from: number, part: SourcePart): Paragraph[] {
+  const text = toText(scalar, from, part)
+  if (text === undefined) return []
+  const span = {
+    start: text.pieces[0]!.source.span.start,
+    end: text.pieces.at(-1)!.source.span.end,
+  }
+  return [{ type: 'paragraph', text, place: { part: part.name, span } }]
 }
 
 /** A value and the values of a list or of one inner map. */

@@ -35,9 +35,10 @@ export default function createReporter({ locale, toolVersion }: ReporterContext)
 // Keys are named one by one and in this order, because programs and people rely on both.
 
 function guideObject(report: GuideReport, locale: Locale) {
-  const { path, format, language, score, metrics, fields, findings, troubles } = report
+  const { path, record, format, language, score, metrics, fields, findings, troubles } = report
   return {
     path,
+    record,
     format,
     language,
     score: score && {

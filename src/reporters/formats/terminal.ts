@@ -20,7 +20,9 @@ export default function createReporter(context: ReporterContext): Reporter {
         return paragraph(guideLines(report, look))
       }
       // Only a run over a single guide says that there was nothing to say.
-      return context.guides === 1 ? paragraph(guideHeader(report, look)) : ''
+      return context.guides === 1 && report.record === undefined
+        ? paragraph(guideHeader(report, look))
+        : ''
     },
 
     close(summary: RunSummary) {

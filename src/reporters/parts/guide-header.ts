@@ -15,12 +15,17 @@ export function guideHeader(report: GuideReport, look: Look): string[] {
   return [...lines, ...flow(scoreRuns(report.score, look), { width, indent: 3, hanging: 3 })]
 }
 
-/** The path of a guide and its language. */
-function guideName({ path, language }: GuideReport, { texts, bold, dim }: Look): Run[] {
-  const name: Run = { text: path, paint: bold, whole: true }
-  return language === undefined
-    ? [name]
-    : [name, { text: ` · ${texts.languages[language]}`, paint: dim }]
+/** The path of a guide, which record it is, and its language. */
+function guideName({ path, record, language }: GuideReport, { texts, bold, dim }: Look): Run[] {
+  const name: Run[] = [{ text: path, paint: bold, whole: true }]
+  if (record !== undefined) {
+    name.push({
+      text: ` · ${texts.record(record.number)} ${record.title ?? ''}`.trimEnd(),
+      paint: bold,
+    })
+  }
+  if (language !== undefined) name.push({ text: ` · ${texts.languages[language]}`, paint: dim })
+  return name
 }
 
 /** The score as figure, bar and words. */

@@ -25,8 +25,9 @@ export default defineRuleKind({
         // A column or a line inside another field has no place of its own in the order of the page,
         // and what is said again further down was already said.
         const seen = new Set<string>()
-        const fields = context.guide.fields.filter(({ id, label }) => {
-          if (!rankOf.has(id) || seen.has(id)) return false
+        const fields = context.guide.fields.filter(({ id, label, foundIn }) => {
+          // The order of keys in a record is not that of the page that is made of it.
+          if (!rankOf.has(id) || seen.has(id) || foundIn === 'record') return false
           seen.add(id)
           return label.fields.every(owner => owner === id || !rankOf.has(owner))
         })

@@ -1,0 +1,34 @@
+import { overlaps, type Span } from './span.ts'
+import type { Text, TextPiece } from './text.ts'
+
+/** A stretch of a text as a text of its own; decoded pieces that lie across its edges are left out. */
+export function cutText(text: Text, span: Span): Text {
+  const pieces: TextPiece[] = []
+  let value = ''
+  for (const piece of text.pieces) {
+    const inside = { start: piece.at, end: piece.at + piece.length }
+    if (!overlaps(inside, span)) continue
+    const start = Math.max(inside.start, span.start)
+    const end = Math.min(inside.end, span.end)
+    if (!piece.exact && end - start < piece.length) continue
+    const { part, span: source } = piece.source
+    const from = source.start + (start - inside.start)
+    pieces.push({
+      ...piece,
+      at: value.length,
+      length: end - start,
+      source: piece.exact ? { part, span: { start: from, end: from + end - start } } : piece.source,
+    })
+    value += text.value.slice(start, end)
+  }
+  const marks = text.marks
+    .filter(mark => overlaps(mark.span, span))
+    .map(mark => ({
+      ...mark,
+      span: {
+        start: Math.max(mark.span.start, span.start) - span.start,
+        end: Math.min(mark.span.end, span.end) - span.start,
+      },
+    }))
+  return { ...text, value, pieces, marks }
+}
