@@ -1,7 +1,7 @@
 import { compareFacts, createLinter, findFacts, loadConfig, loadLibrary } from '../../dist/index.js'
 
 /** Rules of these kinds look at sentences; the others judge a whole guide, and are proven by the guides in `fixtures`. */
-const wordingKinds = new Set(['terms', 'pattern', 'boilerplate', 'metric'])
+const wordingKinds = new Set(['abbreviation', 'boilerplate', 'metric', 'pattern', 'terms'])
 
 const headings = {
   zh: {

@@ -87,6 +87,18 @@ const headers: Readonly<Record<string, SkeletonHeader>> = {
       en: 'People plan around the day they get an answer.',
     },
   },
+  abbreviation: {
+    severity: 'advice',
+    category: 'clarity',
+    message: {
+      'zh-CN': '第一次写“{found}”时，请写明是什么意思。',
+      en: 'Say what “{found}” stands for the first time you use it.',
+    },
+    why: {
+      'zh-CN': '第一次来办事的人不认识缩写。',
+      en: 'People who come for the first time have not met the letters before.',
+    },
+  },
   boilerplate: {
     severity: 'advice',
     category: 'burden',

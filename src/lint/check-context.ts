@@ -52,7 +52,9 @@ export function readGuide(
     },
     isProtected(text, span) {
       let known = zones.get(text)
-      if (known === undefined) zones.set(text, (known = protectedZones(text)))
+      if (known === undefined) {
+        zones.set(text, (known = [...protectedZones(text), ...tools.names(text.value)]))
+      }
       return known.some(zone => contains(zone, span))
     },
   }

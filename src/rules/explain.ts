@@ -36,19 +36,23 @@ export function explainRule(
   sets: ReadonlyMap<string, SetFile>,
 ): RulePage {
   const settings = isMap(file.settings) ? file.settings : {}
-  const terms = isMap(settings['terms'])
-    ? Object.entries(settings['terms']).map(([words, value]) => termLine(words, value, file))
-    : []
+  const terms = ['verbs', 'terms', 'meanings'].flatMap(key =>
+    Object.entries(isMap(settings[key]) ? settings[key] : {}).map(([words, value]) =>
+      termLine(words, value, file),
+    ),
+  )
   return {
     file,
     sets: [...sets.keys()].filter(name => isIn(file.id, name, sets)),
     terms,
-    // Anchors are found out from the pattern and only save time.
-    settings: Object.entries(settings).filter(([key]) => key !== 'terms' && key !== 'anchors'),
+    settings: Object.entries(settings).filter(([key]) => !toldElsewhere.has(key)),
     fixes: fixesOf(file, settings, terms),
     examples,
   }
 }
+
+/** Terms have lines of their own; anchors are found out from the pattern and only save time. */
+const toldElsewhere = new Set(['verbs', 'terms', 'meanings', 'anchors'])
 
 function termLine(words: string, value: unknown, { header }: RuleFile): TermLine {
   const entry = isMap(value) ? value : { use: value }
@@ -84,6 +88,8 @@ function fixesOf(
 ): Fixes {
   if (header.fix === 'none') return 'none'
   switch (header.kind) {
+    case 'abbreviation':
+      return terms.length > 0 ? 'review' : 'none'
     case 'terms': {
       const wordings = terms.filter(({ remedy, use }) => remedy === 'delete' || use.length > 0)
       if (wordings.length === 0) return 'none'

@@ -1,3 +1,4 @@
+import abbreviation from './kinds/abbreviation.ts'
 import boilerplate from './kinds/boilerplate.ts'
 import consistency from './kinds/consistency.ts'
 import fieldOrder from './kinds/field-order.ts'
@@ -10,6 +11,7 @@ import type { RuleKind } from './rule.ts'
 
 /** The ways of checking, by the name that rule files use: the name of the kind's own file. */
 export const kinds: Readonly<Record<string, RuleKind>> = {
+  abbreviation,
   boilerplate,
   consistency,
   'field-order': fieldOrder,

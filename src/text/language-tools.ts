@@ -21,6 +21,8 @@ export interface LanguageTools {
    * URLs, e-mail addresses, phone numbers and, in Chinese, titles in 《》 do not count.
    */
   sentenceLength(sentence: string): number
+  /** Spans of words that are somebody else's: names, and what stands in quotation marks. */
+  names(value: string): Span[]
   /** The readability of a text given as its sentences; `undefined` when there is too little text. */
   readability(sentences: readonly string[]): Readability | undefined
 }

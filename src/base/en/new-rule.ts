@@ -24,6 +24,7 @@ export const newRule = {
       '“bad” must be reported, “good” must not; “at” names the words that are reported. Add real sentences.',
     terms: 'Words on the left, better ones on the right; “unless” lists where they are innocent.',
     pattern: 'A regular expression; “rewrite” would say what to write instead ($1 is a group).',
+    abbreviation: 'Letters that every reader knows, and what others stand for.',
     boilerplate: 'Sentences that stand on many pages; those much like them are found as well.',
     'missing-field': 'Ids of fields that a guide must have; docs/fields.md lists them.',
     'unneeded-field': 'Labels, as they stand on the page, that readers cannot use.',

@@ -32,6 +32,7 @@ export const rulePage = {
     fields: 'only in these fields',
     except: 'not in these fields',
     unit: 'looks at',
+    known: 'letters that everybody knows',
     measure: 'counts',
     over: 'at most',
     under: 'at least',

@@ -29,6 +29,7 @@ export const rules = {
     badOrGood: 'needs “bad” or “good”',
     badAndGood: 'needs at least one “bad” and one “good”',
     overOrUnder: 'needs either “over” or “under”',
+    termsOrVerbs: 'needs “terms” or “verbs”',
   },
   brokenRuleHint: (kinds: string) =>
     `Put the file right; the other rules have run. Kinds of rules: ${kinds}. “baihua rules new” writes a file to begin with.`,

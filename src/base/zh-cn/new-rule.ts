@@ -27,6 +27,7 @@ export const newRule: Sentences['newRule'] = {
     examples: '“bad”必须查出来，“good”必须不报；“at”是查出来的文字。请换成真实的句子。',
     terms: '左边是要查的词，右边是更好懂的说法；“unless”写出哪些地方不算。',
     pattern: '正则表达式；加上“rewrite”可以写明改成什么（$1是第一组）。',
+    abbreviation: '“known”是人人都认得的缩写，“meanings”写明其他缩写的全称。',
     boilerplate: '到处都有的套话，相近的说法也会查出来。',
     'missing-field': '指南必须有的栏目；栏目名见docs/fields.md。',
     'unneeded-field': '读者用不上的栏目，按页面上的写法列出。',

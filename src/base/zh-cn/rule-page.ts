@@ -34,6 +34,7 @@ export const rulePage: Sentences['rulePage'] = {
     fields: '只看这些栏目',
     except: '不看这些栏目',
     unit: '看的单位',
+    known: '人人都认得的缩写',
     measure: '数什么',
     over: '最多',
     under: '最少',

@@ -22,6 +22,7 @@ export const rules: Sentences['rules'] = {
     badOrGood: '要有“bad”或“good”',
     badAndGood: '至少要有一个“bad”和一个“good”',
     overOrUnder: '要有“over”或“under”之一',
+    termsOrVerbs: '要有“terms”或“verbs”',
   },
   brokenRuleHint: kinds =>
     `请改正这个文件；其他规则已照常运行。规则种类有：${kinds}。用“baihua rules new”可以生成一个样板。`,

@@ -23,6 +23,16 @@ ignoreCase: true`,
     at: as soon as practicable
   - good: We reply within 3 working days.`,
   },
+  abbreviation: {
+    settings: `
+known: [VAT, PDF]
+meanings:
+  PCN: penalty charge notice`,
+    examples: `
+  - bad: Pay the PCN within 14 days.
+    at: PCN
+  - good: Pay the penalty charge notice (PCN) within 14 days. The PCN has a number at the top.`,
+  },
   boilerplate: {
     settings: `
 phrases:

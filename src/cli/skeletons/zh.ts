@@ -23,6 +23,16 @@ pattern: (?:尽快|及时)(?:办结|办理|答复)`,
     at: 尽快办结
   - good: 材料齐全的，3个工作日内办好。`,
   },
+  abbreviation: {
+    settings: `
+known: [PDF, APP]
+meanings:
+  OTP: 短信验证码`,
+    examples: `
+  - bad: 登录时输入 OTP。
+    at: OTP
+  - good: 登录时输入短信验证码（OTP），OTP 五分钟内有效。`,
+  },
   boilerplate: {
     settings: `
 phrases:

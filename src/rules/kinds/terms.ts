@@ -8,15 +8,20 @@ import {
   type RuleTerm,
 } from '../rule.ts'
 import { deletionAround } from '../deletion.ts'
+import { inflectPhrase, isVerbBetween } from '../../text/english/verbs.ts'
 import { fitCapitals, needsOtherArticle } from '../wording.ts'
 
 /** What a rule file says about one term, in full. */
 interface TermEntry {
+  /** The term as the file has it, of which this may be a form. */
+  readonly term: string
   readonly use: readonly string[]
   readonly unless: readonly string[]
   readonly remedy: Remedy | undefined
   readonly fix: Fix | undefined
   readonly note: string | undefined
+  /** Whether the words may be a noun elsewhere, and count only where they are the verb. */
+  readonly mayBeNoun: boolean
 }
 
 /** Words that have plainer ones, or that only their author can put right. */
@@ -26,62 +31,68 @@ export default defineRuleKind({
   settings: ({ z }) => {
     const words = z.string().trim().min(1)
     const uses = z.union([words, z.array(words).min(1)])
-    return z.strictObject({
-      match: z
-        .strictObject({
-          words: z.enum(['whole', 'any']).optional(),
-          case: z.enum(['ignore', 'exact']).optional(),
-        })
-        .optional(),
-      terms: z.record(
-        words,
-        z.union([
-          z.null(),
-          uses,
-          z.strictObject({
-            use: uses.optional(),
-            unless: z.array(words).optional(),
-            remedy: z
-              .enum(['replace', 'annotate', 'delete', 'label', 'specify', 'rewrite'])
-              .optional(),
-            fix: z.enum(['safe', 'review', 'none']).optional(),
-            note: z.string().optional(),
-          }),
-        ]),
-      ),
-      /** Terms that a configuration switches off. */
-      ignore: z.array(words).optional(),
-    })
+    const entry = {
+      use: uses.optional(),
+      unless: z.array(words).optional(),
+      remedy: z.enum(['replace', 'annotate', 'delete', 'label', 'specify', 'rewrite']).optional(),
+      fix: z.enum(['safe', 'review', 'none']).optional(),
+      note: z.string().optional(),
+    }
+    return z
+      .strictObject({
+        match: z
+          .strictObject({
+            words: z.enum(['whole', 'any']).optional(),
+            case: z.enum(['ignore', 'exact']).optional(),
+          })
+          .optional(),
+        terms: z.record(words, z.union([z.null(), uses, z.strictObject(entry)])).optional(),
+        /** English phrases that begin with a verb, found in all its forms; what stands for them takes the same form. */
+        verbs: z
+          .record(
+            words,
+            z.union([
+              z.null(),
+              uses,
+              z.strictObject({ ...entry, only: z.literal('verb').optional() }),
+            ]),
+          )
+          .optional(),
+        /** Terms that a configuration switches off. */
+        ignore: z.array(words).optional(),
+      })
+      .refine(({ terms, verbs }) => terms !== undefined || verbs !== undefined, {
+        message: 'termsOrVerbs',
+      })
   },
 
-  compile(settings, header) {
+  compile({ terms = {}, verbs = {}, match, ignore = [] }, header) {
     const entries = new Map<string, TermEntry>()
-    for (const [term, value] of Object.entries(settings.terms)) {
-      if (settings.ignore?.includes(term)) continue
-      const full =
-        value === null || typeof value === 'string' || Array.isArray(value) ? { use: value } : value
-      entries.set(term, {
-        use: typeof full.use === 'string' ? [full.use] : (full.use ?? []),
-        unless: 'unless' in full ? (full.unless ?? []) : [],
-        remedy: 'remedy' in full ? full.remedy : undefined,
-        fix: 'fix' in full ? full.fix : undefined,
-        note: 'note' in full ? full.note : undefined,
-      })
+    for (const [term, value] of Object.entries(verbs)) {
+      const entry = entryOf(term, value)
+      for (const { words, use, form } of inflectPhrase(term, entry.use)) {
+        const mayBeNoun = entry.mayBeNoun && (form === 'base' || form === 'third')
+        entries.set(words, { ...entry, use, mayBeNoun })
+      }
+    }
+    for (const [term, value] of Object.entries(terms)) entries.set(term, entryOf(term, value))
+    for (const [words, { term }] of entries) {
+      if (ignore.includes(words) || ignore.includes(term)) entries.delete(words)
     }
 
     const isEnglish = header.language === 'en'
-    const whole = settings.match?.words === undefined ? isEnglish : settings.match.words === 'whole'
-    const exactCase =
-      settings.match?.case === undefined ? !isEnglish : settings.match.case === 'exact'
-    const terms: RuleTerm[] = [...entries].flatMap(([entry, { unless }]) => [
+    const whole = match?.words === undefined ? isEnglish : match.words === 'whole'
+    const exactCase = match?.case === undefined ? !isEnglish : match.case === 'exact'
+    const looked: RuleTerm[] = [...entries].flatMap(([entry, { unless }]) => [
       { entry, words: entry, whole, exactCase },
       ...unless.map(words => ({ entry, words, whole, exactCase, guard: true as const })),
     ])
 
     return {
-      terms,
+      terms: looked,
       onTerm(context, hit) {
         const entry = entries.get(hit.entry)!
+        if (entry.mayBeNoun && !isVerb(hit)) return
         const remedy =
           entry.remedy ?? header.remedy ?? (entry.use.length > 0 ? 'replace' : 'rewrite')
         const found = hit.passage.text.value.slice(hit.span.start, hit.span.end)
@@ -92,7 +103,7 @@ export default defineRuleKind({
             : entry.use.map(words => fitCapitals(words, found)).join(' / ')
         if (remedy === 'annotate' && isExplained(context.guide, hit)) return
         context.report(hit.passage, hit.span, {
-          entry: hit.entry,
+          entry: entry.term,
           values: { found, use: use ?? '', note: entry.note ?? '' },
           rewrites,
         })
@@ -100,6 +111,41 @@ export default defineRuleKind({
     }
   },
 })
+
+type TermValue = null | string | string[] | TermSettings
+
+interface TermSettings {
+  readonly use?: string | string[] | undefined
+  readonly unless?: readonly string[] | undefined
+  readonly remedy?: Remedy | undefined
+  readonly fix?: Fix | undefined
+  readonly note?: string | undefined
+  readonly only?: 'verb' | undefined
+}
+
+function entryOf(term: string, value: TermValue): TermEntry {
+  const full: TermSettings =
+    value === null || typeof value === 'string' || Array.isArray(value)
+      ? { use: value ?? undefined }
+      : value
+  return {
+    term,
+    use: typeof full.use === 'string' ? [full.use] : (full.use ?? []),
+    unless: full.unless ?? [],
+    remedy: full.remedy,
+    fix: full.fix,
+    note: full.note,
+    mayBeNoun: full.only === 'verb',
+  }
+}
+
+function isVerb({ passage, span }: RuleHit): boolean {
+  const { value } = passage.text
+  return isVerbBetween(
+    value.slice(Math.max(0, span.start - 24), span.start),
+    value.slice(span.end, span.end + 24),
+  )
+}
 
 function rewritesFor(
   hit: RuleHit,

@@ -7,5 +7,7 @@ export const chineseTools = {
   language: 'zh' as const,
   sentences,
   sentenceLength,
+  // Titles and quotations have marks of their own in Chinese, which protect them in any text.
+  names: () => [],
   readability,
 }

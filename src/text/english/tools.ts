@@ -1,11 +1,13 @@
+import { names } from './names.ts'
 import { readability } from './readability.ts'
 import { sentences } from './sentences.ts'
 import { wordsOf } from './words.ts'
 
-/** Sentences and readability of English text. */
+/** Sentences, names and readability of English text. */
 export const englishTools = {
   language: 'en' as const,
   sentences,
   sentenceLength: (sentence: string) => wordsOf(sentence).length,
+  names,
   readability,
 }
