@@ -74,7 +74,7 @@ function isExplained(letters: string, { passages }: Guide): boolean {
     [
       String.raw`\p{L}[^(（]{0,3}[(（](?:the |or |简称)?${quoted}[)）]`,
       String.raw`(?<!\p{sc=Latin})${quoted} ?(?:[(（][^()（）]{2}|(?:means|stands for|is short for|is the|are|是|指)(?!\p{sc=Latin}))`,
-      String.raw`\b(?:called|known as|or) (?:the |an? )?${quoted}(?!\p{sc=Latin})`,
+      String.raw`(?:\b(?:called|known as)|[,(] ?or) (?:the |an? )?${quoted}(?!\p{sc=Latin})`,
     ].join('|'),
     'u',
   )

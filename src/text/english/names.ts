@@ -27,7 +27,7 @@ const quotation =
 const hasName = /[a-z\d,;)] \p{Lu}\p{Ll}/u
 /** Small words may stand between the capitals: Certificate of Live Birth. */
 const properName =
-  /(?<=[\p{Ll}\d,;)] )\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?(?:[ -](?:(?:of|for|to|in|on|and|of the|for the|of a) )?\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?){1,9}/gu
+  /(?<=[\p{Ll}\d,;)] |\bA )\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?(?:[ -](?:(?:of|for|to|in|on|and|of the|for the|of a) )?\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?){1,9}/gu
 
 /** Whether hardly any word is without a capital, save those that titles leave small. */
 function isTitleCase(value: string): boolean {
