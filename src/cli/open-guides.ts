@@ -24,6 +24,8 @@ export interface Opening {
   readonly linter: Linter
   /** The name that standard input goes by. */
   readonly stdinFilename?: string | undefined
+  /** The name of the format in which every file is read, if a person said so. */
+  readonly inputFormat?: string | undefined
 }
 
 /** Open guides one by one; `-` is standard input. What is wrong with one becomes a trouble of its own. */
@@ -39,7 +41,8 @@ async function* guidesIn(file: string, opening: Opening): AsyncGenerator<OpenedG
   const path = file === '-' ? (opening.stdinFilename ?? '<stdin>') : file
   try {
     const bytes = file === '-' ? await readStdin() : await bytesOf(file, cwd)
-    for await (const { document, problems } of readDocuments({ path, bytes }, linter.reading)) {
+    const source = { path, bytes, format: opening.inputFormat }
+    for await (const { document, problems } of readDocuments(source, linter.reading)) {
       const settings = await linter.settingsFor(document)
       const guide = recogniseGuide(document, settings.catalogue)
       yield {

@@ -14,6 +14,7 @@ export interface ReportOptions extends SharedOptions {
   readonly format: string
   readonly output?: string
   readonly stdinFilename?: string
+  readonly inputFormat?: string
 }
 
 export interface LintOptions extends ReportOptions {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { sentencesIn, locales, type Locale, type Sentences } from '../base/local-text.ts'
 import { severities } from '../findings/finding.ts'
+import { formats } from '../inputs/formats.ts'
 import { reporterNames } from '../reporters/load-reporter.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { version } from './version.ts'
@@ -53,6 +54,7 @@ function fix(program: Command, help: Help, done: Done): void {
     .option('--rule <id>', help.rule, collect, [])
     .addOption(new Option('--fail-on <severity>', help.failOn).choices([...severities, 'never']))
     .option('--stdin-filename <name>', help.stdinFilename)
+    .addOption(inputFormat(help))
     .addHelpText('after', `\n${help.examples}\n${help.fixExamples}`)
     .action(async (paths: string[], options) => {
       const { fixCommand } = await import('./commands/fix.ts')
@@ -152,6 +154,11 @@ function reportOptions(target: Command, help: Help, formats: readonly string[]):
     .addOption(new Option('-f, --format <name>', help.format).choices(formats).default('terminal'))
     .option('-o, --output <file>', help.output)
     .option('--stdin-filename <name>', help.stdinFilename)
+    .addOption(inputFormat(help))
+}
+
+function inputFormat(help: Help): Option {
+  return new Option('--input-format <name>', help.inputFormat).choices(Object.keys(formats))
 }
 
 function collect(value: string, before: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Locale } from '../base/local-text.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { FieldId } from '../guide/model.ts'
-import { defaultLimits, type KeyMapping, type Limits } from '../inputs/input.ts'
+import { defaultLimits, type HtmlSettings, type KeyMapping, type Limits } from '../inputs/input.ts'
 import type { RuleSetting } from '../rules/set-file.ts'
 import type { Places } from './places.ts'
 
@@ -21,6 +21,7 @@ export interface Config extends RuleChoice {
   readonly records: Readonly<Record<string, KeyMapping>>
   readonly overrides: readonly Override[]
   readonly limits: ConfigLimits
+  readonly html?: HtmlSettings | undefined
 }
 
 /** The rules one file asks for: first those of its bases from left to right, then its own settings. */

@@ -51,13 +51,14 @@ export async function explainConfig(
 }
 
 function settingsOf(config: Config): ExplainedSetting[] {
-  const { locale, failOn, rulesFrom, ignore, fields, limits } = config
+  const { locale, failOn, rulesFrom, ignore, fields, limits, html } = config
   const said: [string[], unknown][] = [
     [['locale'], locale],
     [['failOn'], failOn],
     [['rulesFrom'], rulesFrom],
     [['ignore'], ignore],
     ...Object.entries(fields).map(([id, labels]): [string[], unknown] => [['fields', id], labels]),
+    [['html', 'guideIn'], html?.guideIn],
     ...Object.entries(limits).map(([key, limit]): [string[], unknown] => [['limits', key], limit]),
   ]
   return said.map(([path, value]) => ({

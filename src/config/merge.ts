@@ -13,6 +13,7 @@ export function mergeSettings(before: RunSettings, after: RunSettings): RunSetti
     ...after,
     ...((before.fields ?? after.fields) && { fields: { ...before.fields, ...after.fields } }),
     ...((before.records ?? after.records) && { records: { ...before.records, ...after.records } }),
+    ...((before.html ?? after.html) && { html: { ...before.html, ...after.html } }),
     ...((before.limits ?? after.limits) && { limits: { ...before.limits, ...after.limits } }),
     // Rules and bases are kept file by file, each with the places of its own file.
     places: new Map([

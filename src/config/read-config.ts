@@ -35,6 +35,7 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
       nesting: limits?.nesting ?? defaults.limits.nesting,
       ruleSeconds: limits?.ruleSeconds ?? defaults.limits.ruleSeconds,
     },
+    html: settings.html,
     places: settings.places,
   }
 }

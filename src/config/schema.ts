@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { locales } from '../base/local-text.ts'
 import { severities, type Severity } from '../findings/finding.ts'
+import { isSelector } from '../inputs/selector.ts'
 import type { RuleSetting } from '../rules/set-file.ts'
 
 /** What kind of value a setting takes; the sentence for it has the same name. */
@@ -19,6 +20,8 @@ export type Expected =
   | 'setting'
   | 'severity'
   | 'overrides'
+  | 'html'
+  | 'selector'
   | 'limits'
   | 'count'
   | 'seconds'
@@ -100,6 +103,12 @@ const settings = z.strictObject(
         expects('overrides'),
       )
       .optional(),
+    html: z
+      .strictObject(
+        { guideIn: z.string(expects('selector')).refine(isSelector, 'selector').optional() },
+        expects('html'),
+      )
+      .optional(),
     limits: z
       .strictObject(
         {
@@ -133,6 +142,7 @@ function toIssues(issue: z.core.$ZodIssue): Issue[] {
 
 function keysAt([parent]: readonly PropertyKey[]): string[] {
   if (parent === 'overrides') return override
+  if (parent === 'html') return ['guideIn']
   return parent === 'limits' ? limits : Object.keys(settings.shape)
 }
 

@@ -3,7 +3,7 @@ import { ToolError } from '../base/tool-error.ts'
 
 /** How the text of a file is written as bytes. */
 export interface Encoding {
-  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252'
   /** Whether the file begins with a byte order mark, which is not part of the text. */
   readonly mark: boolean
 }
@@ -14,13 +14,13 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text: a byte order mark decides, else UTF-8 if every byte fits, else UTF-16 or GB18030 (which includes GBK).
+ * Bytes to text: a byte order mark decides, else UTF-8 if every byte fits, else what the file declares, else UTF-16 or GB18030 (which includes GBK).
  *
  * Throws a `ToolError` for bytes that are no text.
  */
-export function decode(bytes: Uint8Array, path: string): Decoded {
+export function decode(bytes: Uint8Array, path: string, declared?: Encoding['name']): Decoded {
   const mark = markOf(bytes)
-  const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeMarked(bytes, mark)
+  const decoded = mark === undefined ? decodeUnmarked(bytes, declared) : decodeMarked(bytes, mark)
   if (decoded === undefined || holdsControls(decoded.text)) {
     throw new ToolError(
       'not-text',
@@ -41,15 +41,33 @@ export async function encode(text: string, encoding: Encoding): Promise<Uint8Arr
       return Buffer.from(marked, 'utf16le')
     case 'utf-16be':
       return Buffer.from(marked, 'utf16le').swap16()
-    case 'gb18030': {
+    default: {
       const { default: iconv } = await import('iconv-lite')
-      const bytes = iconv.encode(marked, 'gb18030')
-      if (decodeAs('gb18030', bytes) !== marked) {
-        throw new RangeError('The text holds a character that GB18030 cannot take back.')
+      const bytes = iconv.encode(marked, encoding.name)
+      if (decodeAs(encoding.name, bytes) !== marked) {
+        throw new RangeError(`The text holds a character that ${encoding.name} cannot take back.`)
       }
       return bytes
     }
   }
+}
+
+/**
+ * The characters of a text that an encoding does not have.
+ *
+ * GB18030 has all, but pages that call themselves GBK or GB2312 are read by old programs that know only its characters of two bytes.
+ */
+export async function missingFrom(
+  name: Encoding['name'],
+  text: string,
+): Promise<ReadonlySet<string>> {
+  if (name.startsWith('utf')) return new Set()
+  const { default: iconv } = await import('iconv-lite')
+  const narrow = name === 'gb18030' ? 'gbk' : name
+  const unusual = new Set(text.match(/[^\x00-\x7f]/gu) ?? [])
+  return new Set(
+    [...unusual].filter(one => iconv.decode(iconv.encode(one, narrow), narrow) !== one),
+  )
 }
 
 const marks = [
@@ -70,9 +88,15 @@ function decodeMarked(bytes: Uint8Array, mark: ByteOrderMark): Decoded | undefin
   return text === undefined ? undefined : { text, encoding: { name: mark.name, mark: true } }
 }
 
-function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
-  for (const name of guesses(bytes)) {
-    if (name === 'gb18030' && isDamagedUtf8(bytes)) return undefined
+function decodeUnmarked(
+  bytes: Uint8Array,
+  declared: Encoding['name'] | undefined,
+): Decoded | undefined {
+  const guessed = guesses(bytes)
+  const names =
+    declared === undefined ? guessed : [...new Set([...guessed.slice(0, 1), declared, ...guessed])]
+  for (const name of names) {
+    if (name === 'gb18030' && name !== declared && isDamagedUtf8(bytes)) return undefined
     const text = decodeAs(name, bytes)
     if (text !== undefined) return { text, encoding: { name, mark: false } }
   }
@@ -111,11 +135,21 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 const replacement = 0xfffd
 
 function decodeAs(name: Encoding['name'], bytes: Uint8Array): string | undefined {
+  if (name === 'windows-1252') return decodeWestern(bytes)
   try {
     return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return undefined
   }
+}
+
+/** What Windows has at 0x80 to 0x9F; Node's own decoder leaves control characters there. */
+const western = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function decodeWestern(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replaceAll(/[\x80-\x9f]/g, character => western[character.charCodeAt(0) - 0x80]!)
 }
 
 /** Escape and bell characters occur in pasted text; a NUL, or many controls, only in data that is no text. */

@@ -1,7 +1,18 @@
-import type { Language } from './model.ts'
+import type { Document, Language } from './model.ts'
+import { textsOf } from './texts.ts'
 
 /** Characters looked at; a guide shows its language long before that. */
 const sampleSize = 20_000
+
+/** The language of what a document says, whatever its markup is made of; of its source, if that holds no words. */
+export function languageOf(document: Pick<Document, 'blocks' | 'parts'>): Language {
+  let sample = ''
+  for (const [{ value }] of textsOf(document)) {
+    sample += value
+    if (sample.length >= sampleSize) break
+  }
+  return guessLanguage(sample === '' ? document.parts.map(({ text }) => text).join('\n') : sample)
+}
 
 /**
  * The language of a text: Chinese if Han characters are at least a tenth of its letters.

@@ -62,6 +62,30 @@ export interface Comment {
   readonly value: string
 }
 
+/**
+ * Why something on a page is no part of the guide.
+ *
+ * `outside` is not where the guide is; `metadata` is about the page, such as how often it was seen.
+ */
+export type LeftOutKind =
+  | 'navigation'
+  | 'breadcrumbs'
+  | 'banner'
+  | 'footer'
+  | 'form'
+  | 'metadata'
+  | 'hidden'
+  | 'script'
+  | 'outside'
+
+/** Something on a page that was not read as part of the guide. */
+export interface LeftOut {
+  readonly kind: LeftOutKind
+  readonly place: SourcePlace
+  /** Visible characters in it. */
+  readonly characters: number
+}
+
 /** A service guide as written, before anyone decides what its sections mean. */
 export interface Document {
   /** The path as people see it; `<stdin>` for standard input without a name. */
@@ -74,6 +98,8 @@ export interface Document {
   readonly parts: readonly SourcePart[]
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
+  /** In reading order; missing for formats that hold nothing but the guide. */
+  readonly leftOut?: readonly LeftOut[]
   /** Names of places, in formats whose lines mean little to people; in reading order. */
   readonly landmarks?: readonly Landmark[]
 }

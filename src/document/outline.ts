@@ -8,11 +8,14 @@ import type { Text } from './text.ts'
  * Texts are quoted as in JSON, so that line breaks show. Below a text stand its marks, and each piece whose source is more than its words.
  */
 export function outlineOf(document: Document): string {
-  const { format, language, blocks, comments } = document
+  const { format, language, blocks, comments, leftOut = [] } = document
   return [
     `${format} ${language}`,
     ...blocks.flatMap(block => linesOf(block, document)),
     ...comments.map(({ place, value }) => `comment ${offsets(place)} ${JSON.stringify(value)}`),
+    ...leftOut.map(
+      ({ kind, place, characters }) => `left out ${offsets(place)} ${kind} (${characters})`,
+    ),
     '',
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 import type { LocalText, Message } from '../base/local-text.ts'
 import type { SourcePlace } from '../document/part.ts'
 import type { Position } from '../document/position.ts'
-import type { Language } from '../document/model.ts'
+import type { Language, LeftOutKind } from '../document/model.ts'
 import type { Span } from '../document/span.ts'
 import type { FactChange } from '../facts/fact.ts'
 import type { FieldId, GuideField, GuideRecord, NeededBy } from '../guide/model.ts'
@@ -142,7 +142,16 @@ export interface GuideReport {
   readonly findings: readonly Finding[]
   /** The source lines that findings stand in, by line number from 1; only when asked for. */
   readonly lines?: Readonly<Record<number, string>>
+  /** What of a page was not read as part of the guide; missing for formats that hold nothing else. */
+  readonly leftOut?: readonly ReportedLeftOut[]
   readonly troubles: readonly Trouble[]
+}
+
+/** Something left out of a guide as a report shows it. */
+export interface ReportedLeftOut extends Position {
+  readonly kind: LeftOutKind
+  /** Visible characters in it. */
+  readonly characters: number
 }
 
 /** How many findings of each severity. */

@@ -1,4 +1,5 @@
 import csv from './formats/csv.ts'
+import html from './formats/html.ts'
 import json from './formats/json.ts'
 import markdown from './formats/markdown.ts'
 import plainText from './formats/plain-text.ts'
@@ -9,6 +10,7 @@ import type { Format } from './input.ts'
 export const formats: Readonly<Record<string, Format>> = {
   markdown,
   'plain-text': plainText,
+  html,
   json,
   yaml,
   csv,

@@ -1,5 +1,5 @@
 import type { Landmark } from '../document/landmarks.ts'
-import type { Block, Comment } from '../document/model.ts'
+import type { Block, Comment, LeftOut } from '../document/model.ts'
 import type { SourcePart } from '../document/part.ts'
 import type { LocalText } from '../base/local-text.ts'
 
@@ -14,6 +14,7 @@ export interface Limits {
 /** What a configuration says about reading files. */
 export interface InputSettings {
   readonly limits: Limits
+  readonly html?: HtmlSettings | undefined
   /** Exports of people's own, by any name; the first whose keys fit is taken. */
   readonly records?: Readonly<Record<string, KeyMapping>> | undefined
   /** Whether a key is a label that guides put before an answer; without it, records are known by their mapping alone. */
@@ -26,6 +27,12 @@ export interface InputSettings {
  * A key inside a list is written with the key of the list: `materials.name`. Case, white space, `_` and `-` do not count.
  */
 export type KeyMapping = Readonly<Record<string, string | false>>
+
+/** What a configuration says about web pages. */
+export interface HtmlSettings {
+  /** Where the guide is in a page, such as `#content` or `div.article`; it is looked for if nothing is said. */
+  readonly guideIn?: string | undefined
+}
 
 export const defaultLimits: Limits = { nesting: 100 }
 
@@ -42,6 +49,8 @@ export interface Content {
   readonly parts: readonly SourcePart[]
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
+  /** What was taken for no part of the guide, in reading order. */
+  readonly leftOut?: readonly LeftOut[]
   /** Names of places, in formats whose lines mean little to people; in reading order. */
   readonly landmarks?: readonly Landmark[]
   /** Which record of the file it is, from 1, in formats whose files hold many guides. */
@@ -73,8 +82,6 @@ export interface Format {
   readonly fileSize: number
   /** Whether a file shows by its beginning that it is of this format, whatever its name. */
   recognises?(beginning: Beginning): boolean
-  /** Words as they have to be written in a part of this format; as they are if there is no such thing. */
-  escape?(words: string): string
   load(): Promise<{ readonly default: Input }>
 }
 

@@ -1,6 +1,6 @@
 import { say } from '../base/local-text.ts'
 import { ToolError } from '../base/tool-error.ts'
-import { guessLanguage } from '../document/language.ts'
+import { guessLanguage, languageOf } from '../document/language.ts'
 import type { Block, Document, Language } from '../document/model.ts'
 import { formatOf } from './format-of.ts'
 import { formats } from './formats.ts'
@@ -29,7 +29,7 @@ export async function* readDocuments(
   }
   const input = await loadInput(format)
   for (const { problems, ...content } of await input.read(source, settings)) {
-    yield { document: { path, format, language: languageOf(content), ...content }, problems }
+    yield { document: { path, format, language: languageIn(content), ...content }, problems }
   }
 }
 
@@ -41,9 +41,9 @@ export async function readDocument(source: Source, settings: InputSettings): Pro
 }
 
 /** A record has a language of its own, and keys are in another one often enough. */
-function languageOf({ parts, blocks, record }: Omit<Content, 'problems'>): Language {
-  const words = record === undefined ? parts.map(({ text }) => text) : [...valuesIn(blocks)]
-  return guessLanguage(words.join('\n'))
+function languageIn({ blocks, parts, record }: Omit<Content, 'problems'>): Language {
+  if (record === undefined) return languageOf({ blocks, parts })
+  return guessLanguage([...valuesIn(blocks)].join('\n'))
 }
 
 function* valuesIn(blocks: readonly Block[]): Generator<string> {

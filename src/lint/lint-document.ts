@@ -51,6 +51,15 @@ export function lintDocument(document: Document, settings: LintSettings): GuideR
     metrics: { ...measures, ...readability?.figures, sentences: countSentences(reading) },
     fields: guide.fields.map(field => reportField(field, catalogue, reading.locate)),
     findings,
+    ...(document.leftOut === undefined
+      ? {}
+      : {
+          leftOut: document.leftOut.map(({ kind, characters, place }) => ({
+            kind,
+            characters,
+            ...reading.locate([place]),
+          })),
+        }),
     ...(settings.withLines ? { lines: linesOf(findings, document) } : {}),
     troubles,
   }

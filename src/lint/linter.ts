@@ -19,6 +19,8 @@ import { prepareRules, type PreparedRules } from './prepare-rules.ts'
 export interface LinterOptions {
   /** Only these rules, by id; all that the configuration chooses if empty. */
   readonly only: readonly string[]
+  /** The name of the format in which every file is read, if a person said so. */
+  readonly inputFormat?: string | undefined
   /** Whether reports carry the source lines that findings stand in. */
   readonly withLines: boolean
 }
@@ -121,7 +123,7 @@ export async function createLinter(
         yield failed(shown, troubleOf(unreadable(shown, error), 'input'))
         return
       }
-      yield* lintSource({ path: shown, bytes })
+      yield* lintSource({ path: shown, bytes, format: options.inputFormat })
     },
   }
 }

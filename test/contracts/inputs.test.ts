@@ -12,7 +12,7 @@ import { isReadable } from '../../src/inputs/format-of.ts'
 import { readDocuments, writeDocument } from '../../src/inputs/read-document.ts'
 import { brokenPieces } from '../inputs/piece-invariant.ts'
 import { settings } from '../inputs/settings.ts'
-import { textsOf } from '../inputs/texts.ts'
+import { textsOf } from '../../src/document/texts.ts'
 
 const fixtures = new URL('../../fixtures/', import.meta.url)
 const documents = await filesIn('documents/')
@@ -23,9 +23,9 @@ describe.each([...documents, ...guides])('%s', path => {
     expect((await read(path)).flatMap(brokenPieces)).toEqual([])
   })
 
-  test('blocks stand in order, and around their texts', async () => {
+  test('blocks stand apart, and around their texts', async () => {
     for (const document of await read(path)) {
-      expect(disordered(document.blocks)).toEqual([])
+      expect(overlapping(document.blocks)).toEqual([])
       for (const [text, { place }] of textsOf(document)) {
         if (text.value === '') continue
         for (const { span } of placesOf(text, { start: 0, end: text.value.length })) {
@@ -55,6 +55,8 @@ describe.each([...documents, ...guides])('%s', path => {
       // Another key would be another field.
       if (found === undefined || (block.type === 'properties' && block.of === 'record')) continue
       const [place] = placesOf(text, found)
+      // With another letter, a line about the page is no longer known as one.
+      if (before[0]!.leftOut?.some(one => contains(one.place.span, place!.span))) continue
       const other = /\p{Script=Han}/u.test(text.value.slice(found.start, found.end)) ? '改' : 'q'
       const changed =
         part!.text.slice(0, place!.span.start) + other + part!.text.slice(place!.span.end)
@@ -117,16 +119,17 @@ function wordsOf(document: Document): string[] {
   return [...textsOf(document)].map(([{ value }]) => value)
 }
 
-/** Sibling blocks that do not stand behind one another. */
-function disordered(blocks: readonly Block[]): string[] {
-  const wrong = blocks.flatMap((block, at) => {
-    const before = blocks[at - 1]
+/** Sibling blocks that share some of the source; a panel of tabs may stand behind the tabs after its own. */
+function overlapping(blocks: readonly Block[]): string[] {
+  const sorted = blocks.toSorted((one, other) => one.place.span.start - other.place.span.start)
+  const wrong = sorted.flatMap((block, at) => {
+    const before = sorted[at - 1]
     const isWrong = before !== undefined && block.place.span.start < before.place.span.end
     return isWrong ? [`${block.type} at ${block.place.span.start}`] : []
   })
   const inner = blocks.flatMap(block => {
-    if (block.type === 'list') return disordered(block.items.flat())
-    if (block.type === 'table') return disordered(block.rows.flatMap(row => row.cells.flat()))
+    if (block.type === 'list') return overlapping(block.items.flat())
+    if (block.type === 'table') return overlapping(block.rows.flatMap(row => row.cells.flat()))
     return []
   })
   return [...wrong, ...inner]

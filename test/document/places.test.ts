@@ -4,7 +4,7 @@ import type { Span } from '../../src/document/span.ts'
 import type { Text } from '../../src/document/text.ts'
 import { defaultLimits } from '../../src/inputs/input.ts'
 import { readDocument } from '../../src/inputs/read-document.ts'
-import { textsOf } from '../inputs/texts.ts'
+import { textsOf } from '../../src/document/texts.ts'
 
 const page = '办理**时限**：5&nbsp;个\n'
 const text = await textOf(page)

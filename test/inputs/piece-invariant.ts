@@ -1,10 +1,11 @@
+import { decodeHTML } from 'entities'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { decodeString } from 'micromark-util-decode-string'
 import { parse } from 'yaml'
 import type { Document } from '../../src/document/model.ts'
 import type { Text } from '../../src/document/text.ts'
-import { textsOf } from './texts.ts'
+import { textsOf } from '../../src/document/texts.ts'
 
 /**
  * What is wrong with the pieces of a document; empty if they keep their promise.
@@ -58,12 +59,13 @@ function readingsOf(source: string): string[] {
   return [
     decodeString(folded),
     folded,
-    ...(/^<br\s*\/?>$/i.test(source) ? ['\n'] : []),
+    ...(/^<br\b[^>]*>$/i.test(source) || source === '</br>' ? ['\n'] : []),
     ...codeReadings(source),
     ...yamlReadings(source),
     ...referenceReadings(source),
     ...dataReadings(source),
     ...(/^\s*(?:\r\n|\n|\r)\s*$/.test(source) ? ['\n'] : []),
+    ...htmlReadings(source),
   ]
 }
 
@@ -92,6 +94,17 @@ function codeReadings(source: string): string[] {
   const code = /^ [\s\S]*[^ ][\s\S]* $/.test(inner) ? inner.slice(1, -1) : inner
   const cell = code.replaceAll(/\\[\\|]/g, pair => (pair === '\\|' ? '|' : pair))
   return [code, cell]
+}
+
+/** White space of any kind, a reference, a check box, or a letter of a font of symbols. */
+function htmlReadings(source: string): string[] {
+  // What a server should have run reads as white space.
+  const shown = source.replaceAll(/<%[\s\S]*?%>|<\?php[\s\S]*?\?>/g, ' ')
+  if (/^[ \t\r\n\f\v]+$/.test(shown)) return [' ']
+  if (/^<input\b[^>]*>$/i.test(source)) return ['□', '☑']
+  if (/^&[^\s&]+$/.test(source)) return [decodeHTML(source).replaceAll('\u00a0', ' ')]
+  if (source === '\u00a0') return [' ']
+  return source.length === 1 ? [...'□☑☒✓✗●■◆➢▪'] : []
 }
 
 function yamlReadings(source: string): string[] {

@@ -47,6 +47,8 @@ export const config = {
     setting: 'Write off, on, error, warning or advice, or a map such as { severity: error }.',
     severity: 'Write error, warning or advice.',
     overrides: 'Write a list of entries that have “files” and “rules”.',
+    html: 'Write a map such as { guideIn: "#content" }.',
+    selector: 'Write a tag, a class or an id, such as main, .article or div#content.',
     limits: 'Write a map such as { fileSize: 8000000 }.',
     count: 'Write a whole number above 0.',
     seconds: 'Write a number of seconds above 0.',

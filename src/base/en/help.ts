@@ -41,5 +41,6 @@ export const help = {
   noColor: 'print without colour',
   format: 'how to print',
   output: 'write to a file instead of the screen',
+  inputFormat: 'read every file in this format, whatever its name and beginning',
   stdinFilename: 'the name that standard input is read and reported under',
 }

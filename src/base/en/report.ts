@@ -68,6 +68,19 @@ export const report = {
       : `baihua fix settles ${count} places; time limits, amounts and other facts stay as they are`,
   explainNext: (rule: string) => `baihua explain ${rule} says why this matters, with examples`,
   unknownReporter: (name: string) => `No report format is called “${name}”.`,
+  leftOut: (kinds: readonly string[], characters: number) =>
+    `Left out as no part of the guide: ${kinds.join(', ')} (${characters} characters).`,
+  leftOutKinds: {
+    navigation: 'navigation',
+    breadcrumbs: 'breadcrumbs',
+    banner: 'banner',
+    footer: 'footer',
+    form: 'search and buttons',
+    metadata: 'details of the page',
+    hidden: 'hidden text',
+    script: 'scripts',
+    outside: 'text outside the main part',
+  },
   didYouMean: (name: string) => `Did you mean “${name}”?`,
   knownReporters: (names: string) => `There are ${names}.`,
 }

@@ -46,6 +46,8 @@ export const config: Sentences['config'] = {
     setting: '可以写off、on、error、warning、advice，或写 { severity: error } 这样的形式。',
     severity: '可以写error、warning、advice。',
     overrides: '请写成列表，每一项都有“files”和“rules”。',
+    html: '请写成 { guideIn: "#content" } 这样的形式。',
+    selector: '请写标签、类名或编号，例如 main、.article 或 div#content。',
     limits: '请写成 { fileSize: 8000000 } 这样的形式。',
     count: '请写大于0的整数。',
     seconds: '请写秒数，大于0。',

@@ -47,5 +47,6 @@ export const help: Sentences['help'] = {
   noColor: '不用颜色',
   format: '输出格式',
   output: '写到文件，不显示在屏幕上',
+  inputFormat: '所有文件都按这种格式读，不看文件名和开头',
   stdinFilename: '标准输入的文件名',
 }

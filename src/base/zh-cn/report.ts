@@ -56,6 +56,19 @@ export const report: Sentences['report'] = {
   fixNext: count => `运行 baihua fix，可以自动改好${count}处，时限、金额等事实不变`,
   explainNext: rule => `运行 baihua explain ${rule}，看为什么要改、怎么改`,
   unknownReporter: name => `没有叫“${name}”的报告格式。`,
+  leftOut: (kinds, characters) =>
+    `不算指南内容、没有检查：${kinds.join('、')}（${characters}个字符）。`,
+  leftOutKinds: {
+    navigation: '导航',
+    breadcrumbs: '当前位置',
+    banner: '横幅',
+    footer: '页脚',
+    form: '搜索和按钮',
+    metadata: '网页信息',
+    hidden: '隐藏文字',
+    script: '脚本',
+    outside: '正文以外的文字',
+  },
   didYouMean: name => `是不是“${name}”？`,
   knownReporters: names => `可以用的有：${names}。`,
 }

@@ -24,7 +24,8 @@ export async function factsCommand(
   const { cwd, config, locale } = await prepare(options)
   const library = await loadLibrary(config.rulesFrom)
   const linter = await createLinter(config, library, { only: [], withLines: false })
-  const opening: Opening = { cwd, config, linter, stdinFilename: options.stdinFilename }
+  const { stdinFilename, inputFormat } = options
+  const opening: Opening = { cwd, config, linter, stdinFilename, inputFormat }
   if (options.compare) return compareGuides(paths, opening, locale, options, library.troubles)
 
   const found = await findFiles(

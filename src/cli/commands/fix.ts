@@ -23,6 +23,7 @@ export interface FixOptions extends SharedOptions {
   readonly rule: readonly string[]
   readonly failOn?: FailOn
   readonly stdinFilename?: string
+  readonly inputFormat?: string
 }
 
 /** Make the changes that lose no fact; standard input comes back changed on standard output. */
@@ -53,7 +54,7 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
   ) => {
     try {
       const fixed = await fixDocument(
-        { path: shown, bytes: await read() },
+        { path: shown, bytes: await read(), format: options.inputFormat },
         linter.settingsFor,
         linter.reading,
       )

@@ -29,6 +29,7 @@ export async function lintCommand(
     cwd,
     config: options.config,
     only: options.rule,
+    inputFormat: options.inputFormat,
     withLines: options.format !== 'json',
     format: options.format,
     errorsOnly: options.quiet,
@@ -51,7 +52,7 @@ export async function lintCommand(
   async function* allReports(): AsyncGenerator<PrintedReport> {
     if (withStdin) {
       const path = options.stdinFilename ?? '<stdin>'
-      const source = { path, bytes: await readStdin() }
+      const source = { path, bytes: await readStdin(), format: options.inputFormat }
       for await (const report of linter.lintSource(source)) yield print(report)
     }
     yield* printReports(found.files, linter, print, request)

@@ -29,7 +29,7 @@ export async function scoreCommand(
     config,
   )
   const files = [...(paths.includes('-') ? ['-'] : []), ...found.files]
-  const { stdinFilename, minScore } = options
+  const { stdinFilename, inputFormat, minScore } = options
 
   const isJson = options.format === 'json'
   const page = isJson
@@ -41,7 +41,13 @@ export async function scoreCommand(
   const output = await openOutput(options.output)
   try {
     await output.write(page.open())
-    for await (const opened of openGuides(files, { cwd, config, linter, stdinFilename })) {
+    for await (const opened of openGuides(files, {
+      cwd,
+      config,
+      linter,
+      stdinFilename,
+      inputFormat,
+    })) {
       const scored = scoredGuide(opened)
       troubles.push(...scored.troubles)
       if (scored.score !== undefined && scored.score.overall < (minScore ?? 0)) under++

@@ -12,7 +12,7 @@ const markdown: Input = {
     return [{ parts: [part], ...(await readFullMarkdown(part, limits)) }]
   },
 
-  write: writeTextFile,
+  write: (source, parts) => writeTextFile(source, parts),
 }
 
 export default markdown

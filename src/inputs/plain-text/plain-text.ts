@@ -9,7 +9,7 @@ const plainText: Input = {
     return [{ parts: [part], blocks: readLines(part), comments: [], problems: [] }]
   },
 
-  write: writeTextFile,
+  write: (source, parts) => writeTextFile(source, parts),
 }
 
 export default plainText

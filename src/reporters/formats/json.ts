@@ -57,6 +57,11 @@ function guideObject(report: GuideReport, locale: Locale) {
       ...jsonPosition(position, locale),
     })),
     findings: findings.map(finding => findingObject(finding, path, locale)),
+    leftOut: report.leftOut?.map(({ kind, characters, ...position }) => ({
+      kind,
+      characters,
+      ...jsonPosition(position, locale),
+    })),
     troubles: troubles.map(trouble => troubleObject(trouble, locale)),
   }
 }

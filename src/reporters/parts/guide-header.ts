@@ -11,8 +11,21 @@ export function guideHeader(report: GuideReport, look: Look): string[] {
     indent: 0,
     hanging: 3,
   })
-  if (report.score === undefined) return lines
-  return [...lines, ...flow(scoreRuns(report.score, look), { width, indent: 3, hanging: 3 })]
+  const indented = { width, indent: 3, hanging: 3 }
+  return [
+    ...lines,
+    ...(report.score === undefined ? [] : flow(scoreRuns(report.score, look), indented)),
+    ...leftOutRuns(report, look).flatMap(run => flow([run], indented)),
+  ]
+}
+
+/** What of a page was taken for no part of the guide; scripts are never missed. */
+function leftOutRuns({ leftOut = [] }: GuideReport, { texts, dim }: Look): Run[] {
+  const shown = leftOut.filter(({ kind, characters }) => kind !== 'script' && characters > 0)
+  if (shown.length === 0) return []
+  const kinds = [...new Set(shown.map(({ kind }) => texts.leftOutKinds[kind]))]
+  const characters = shown.reduce((sum, one) => sum + one.characters, 0)
+  return [{ text: texts.leftOut(kinds, characters), paint: dim }]
 }
 
 /** The path of a guide, which record it is, and its language. */

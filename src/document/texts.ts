@@ -1,5 +1,5 @@
-import type { Block, Document } from '../../src/document/model.ts'
-import type { Text } from '../../src/document/text.ts'
+import type { Block, Document } from './model.ts'
+import type { Text } from './text.ts'
 
 /** Every text of a document, in reading order, each with the block it stands in. */
 export function* textsOf({ blocks }: Pick<Document, 'blocks'>): Generator<[Text, Block]> {
