@@ -54,7 +54,7 @@ describe.each(guides)('%s', path => {
   test('is fixed as before, keeps every fact, and is left alone the second time', async () => {
     const source = await sourceOf(path)
     const fixed = await fixDocument(source, strict.settingsFor, config)
-    expect(fixed.reports.flatMap(({ troubles }) => troubles)).toEqual([])
+    expect(fixed.guides.flatMap(({ report }) => report.troubles)).toEqual([])
     await expect(fixed.after).toMatchFileSnapshot(
       new URL(`${folder}fixed.${extension}`, fixtures).pathname,
     )

@@ -3,6 +3,7 @@ import { sentencesIn, locales, type Locale, type Sentences } from '../base/local
 import { severities } from '../findings/finding.ts'
 import { formats } from '../inputs/formats.ts'
 import { reporterNames } from '../reporters/load-reporter.ts'
+import { rewriteFormats } from '../reporters/load-rewrite-printer.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { version } from './version.ts'
 
@@ -22,6 +23,7 @@ export function createProgram(locale: Locale, done: (code: ExitCode) => void): C
 
   lint(program, help, done)
   fix(program, help, done)
+  rewrite(program, help, done)
   score(program, help, done)
   facts(program, help, done)
   rules(program, help, done)
@@ -59,6 +61,23 @@ function fix(program: Command, help: Help, done: Done): void {
     .action(async (paths: string[], options) => {
       const { fixCommand } = await import('./commands/fix.ts')
       done(await fixCommand(paths.length === 0 ? ['.'] : paths, options))
+    })
+}
+
+function rewrite(program: Command, help: Help, done: Done): void {
+  sharedOptions(command(program, 'rewrite', help.rewrite, help), help)
+    .argument('<paths...>', help.paths)
+    .option('--tone <name>', help.tone, 'plain')
+    .option('--diff', help.diff, false)
+    .addOption(
+      new Option('-f, --format <name>', help.format).choices(rewriteFormats).default('markdown'),
+    )
+    .option('-o, --output <path>', help.outputPages)
+    .option('--stdin-filename <name>', help.stdinFilename)
+    .addHelpText('after', `\n${help.examples}\n${help.rewriteExamples}`)
+    .action(async (paths: string[], options) => {
+      const { rewriteCommand } = await import('./commands/rewrite.ts')
+      done(await rewriteCommand(paths, options))
     })
 }
 

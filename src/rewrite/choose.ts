@@ -1,18 +1,24 @@
 import type { Edit, Finding, Suggestion } from '../findings/finding.ts'
 
+/** A finding and the one of its suggestions that is made. */
+export interface ChosenSuggestion {
+  readonly finding: Finding
+  readonly suggestion: Suggestion
+}
+
 /**
  * The safe suggestions that can be applied together, in reading order.
  *
  * Of two that touch, the earlier one goes first; the other gets its turn when the result is read again.
  */
-export function chooseSafe(findings: readonly Finding[]): Suggestion[] {
-  const chosen: Suggestion[] = []
+export function chooseSafe(findings: readonly Finding[]): ChosenSuggestion[] {
+  const chosen: ChosenSuggestion[] = []
   const taken: Edit[] = []
-  for (const { suggestions } of findings) {
-    const safe = suggestions.find(({ applicability }) => applicability === 'safe')
+  for (const finding of findings) {
+    const safe = finding.suggestions.find(({ applicability }) => applicability === 'safe')
     if (safe === undefined || safe.edits.some(edit => taken.some(other => touches(edit, other))))
       continue
-    chosen.push(safe)
+    chosen.push({ finding, suggestion: safe })
     taken.push(...safe.edits)
   }
   return chosen

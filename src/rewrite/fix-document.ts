@@ -9,7 +9,7 @@ import { lintDocument, type LintSettings } from '../lint/lint-document.ts'
 import { factsOfGuide } from '../guide/facts-of-guide.ts'
 import { recogniseGuide } from '../guide/recognise.ts'
 import { applyEdits } from './apply.ts'
-import { chooseSafe } from './choose.ts'
+import { chooseSafe, type ChosenSuggestion } from './choose.ts'
 
 /** More passes than any text has needed; a set of rules that goes round in circles stops here. */
 const mostPasses = 10
@@ -23,8 +23,19 @@ export interface FixedDocument {
   readonly bytes: Uint8Array
   /** How many suggestions were applied. */
   readonly applied: number
-  /** What remains to be said, guide by guide. */
-  readonly reports: readonly GuideReport[]
+  readonly guides: readonly FixedGuide[]
+}
+
+/** One guide of a file with all safe suggestions made. */
+export interface FixedGuide {
+  /** What was read before anything was changed, and what is read now. */
+  readonly given: Document
+  readonly document: Document
+  readonly settings: LintSettings
+  /** The suggestions that were applied to the file, pass by pass; their places point into the text before their pass. */
+  readonly passes: readonly (readonly ChosenSuggestion[])[]
+  /** What remains to be said. */
+  readonly report: GuideReport
 }
 
 /** The settings for documents of a language, such as the rules that concern it. */
@@ -52,16 +63,17 @@ export async function fixDocument(
   reading: InputSettings,
 ): Promise<FixedDocument> {
   let guides = await readGuides(source, settingsFor, reading)
+  const given = guides.map(({ document }) => document)
   const before = textOf(guides)
   let { bytes } = source
-  let applied = 0
+  const passes: ChosenSuggestion[][] = []
 
   for (let pass = 0; pass < mostPasses; pass++) {
-    const suggestions = guides.flatMap(({ report, isStopped }) =>
+    const chosen = guides.flatMap(({ report, isStopped }) =>
       isStopped ? [] : chooseSafe(report.findings),
     )
-    if (suggestions.length === 0) break
-    const edits = suggestions.flatMap(suggestion => suggestion.edits)
+    if (chosen.length === 0) break
+    const edits = chosen.flatMap(({ suggestion }) => suggestion.edits)
     const parts = guides[0]!.document.parts
     const written = await writeDocument({ ...source, bytes }, applyEdits(parts, edits))
     const next = await readGuides({ ...source, bytes: written }, settingsFor, reading)
@@ -72,7 +84,7 @@ export async function fixDocument(
       continue
     }
     bytes = written
-    applied += suggestions.length
+    passes.push(chosen)
     guides = next.map((guide, index) => ({
       ...guide,
       troubles: guides[index]!.troubles,
@@ -83,10 +95,13 @@ export async function fixDocument(
     before,
     after: textOf(guides),
     bytes,
-    applied,
-    reports: guides.map(({ report, troubles }) => ({
-      ...report,
-      troubles: [...report.troubles, ...troubles],
+    applied: passes.reduce((sum, pass) => sum + pass.length, 0),
+    guides: guides.map(({ document, settings, report, troubles }, index) => ({
+      given: given[index]!,
+      document,
+      settings,
+      passes,
+      report: { ...report, troubles: [...report.troubles, ...troubles] },
     })),
   }
 }

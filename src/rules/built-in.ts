@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { packageRoot } from '../base/package-root.ts'
 import type { Language } from '../document/model.ts'
 import type { CatalogueData } from '../guide/catalogue.ts'
-import type { Library } from './library.ts'
+import type { Library, RewritingData } from './library.ts'
 import type { RuleFile } from './rule.ts'
 import type { SetFile } from './set-file.ts'
 
@@ -12,21 +12,24 @@ interface CompiledRules {
   readonly sets: Readonly<Record<string, SetFile>>
 }
 
-/** The files that the build makes of a library, and what they hold; the fields of a language wait until a guide is written in it. */
+/** The files that the build makes of a library, and what they hold; what only some runs need has a file of its own. */
 export function compiledFiles({
   rules,
   sets,
   catalogues,
+  rewriting,
 }: Library): readonly (readonly [URL, unknown])[] {
   const compiled: CompiledRules = { rules: [...rules.values()], sets: Object.fromEntries(sets) }
   return [
     [rulesFile, compiled],
     [fieldsFile('zh'), catalogues.zh],
     [fieldsFile('en'), catalogues.en],
+    [rewritingFile, rewriting],
   ]
 }
 
 const rulesFile = new URL('dist/rules.json', packageRoot)
+const rewritingFile = new URL('dist/rewriting.json', packageRoot)
 
 function fieldsFile(language: Language): URL {
   return new URL(`dist/fields.${language}.json`, packageRoot)
@@ -39,9 +42,16 @@ export async function loadLibrary(folders: readonly string[]): Promise<Library> 
 
   const { filesOf, readOwnRules } = await import('./read-library.ts')
   const own = await Promise.all(folders.map(readOwnRules))
+  const glossaries = own.flatMap(folder => folder.glossaries)
+  const { sets, catalogues } = builtIn
   return {
-    ...builtIn,
+    sets,
+    catalogues,
     rules: new Map([...builtIn.rules, ...own.flatMap(({ rules }) => [...filesOf(rules)])]),
+    get rewriting() {
+      const { rewriting } = builtIn
+      return { ...rewriting, glossaries: [...rewriting.glossaries, ...glossaries] }
+    },
     troubles: [...builtIn.troubles, ...own.flatMap(({ troubles }) => troubles)],
   }
 }
@@ -62,6 +72,9 @@ async function loadBuiltIn(): Promise<Library> {
       get en() {
         return readJson(fieldsFile('en')) as CatalogueData
       },
+    },
+    get rewriting() {
+      return readJson(rewritingFile) as RewritingData
     },
     troubles: [],
   }

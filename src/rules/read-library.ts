@@ -7,10 +7,14 @@ import { say } from '../base/local-text.ts'
 import { ToolError } from '../base/tool-error.ts'
 import { readCatalogue } from '../guide/read-catalogue.ts'
 import type { Trouble } from '../findings/finding.ts'
-import type { Library } from './library.ts'
+import type { GlossaryFile } from './glossary-file.ts'
+import type { Library, RewritingData } from './library.ts'
+import { readGlossary } from './read-glossary.ts'
+import { readPage } from './read-page.ts'
 import { readRule } from './read-rule.ts'
 import type { CheckedRule } from './rule-file.ts'
 import { readSet } from './read-set.ts'
+import { readTone } from './read-tone.ts'
 import type { SetFile } from './set-file.ts'
 
 /** The folder of the rules that come with the tool. */
@@ -43,27 +47,80 @@ export async function readBuiltInLibrary(): Promise<SourceLibrary> {
       ),
     ),
   )
-  return { checked, rules: filesOf(checked), sets, catalogues: { zh: zh!, en: en! }, troubles }
+  return {
+    checked,
+    rules: filesOf(checked),
+    sets,
+    catalogues: { zh: zh!, en: en! },
+    rewriting: await readRewriting(),
+    troubles,
+  }
+}
+
+async function readRewriting(): Promise<RewritingData> {
+  const read = async (folder: string, path: string) =>
+    readFile(join(builtInFolder, folder, path), 'utf8')
+  const [zh, en] = await Promise.all(
+    (['zh.yaml', 'en.yaml'] as const).map(async path =>
+      readPage(parse(await read('pages', path)), path),
+    ),
+  )
+  const tones = await Promise.all(
+    (await yamlFiles(join(builtInFolder, 'tones'))).map(async path =>
+      readTone(parse(await read('tones', path)), basename(path, '.yaml')),
+    ),
+  )
+  const glossaries = await Promise.all(
+    (await yamlFiles(join(builtInFolder, 'glossary'))).map(async path =>
+      readGlossary(await read('glossary', path), path),
+    ),
+  )
+  return {
+    pages: { zh: zh!, en: en! },
+    tones: Object.fromEntries(tones.map(tone => [tone.name, tone])),
+    glossaries,
+  }
 }
 
 /**
- * Read the rules of a folder of people's own; ids begin with the folder's name.
+ * Read the rules of a folder of people's own; ids begin with the folder's name, and its folder `glossary` holds terms.
  *
  * A file that cannot be read becomes a trouble, and the others still run. Throws a `ToolError` if there is no such folder.
  */
 export async function readOwnRules(folder: string): Promise<RuleFolder> {
   const name = basename(folder)
-  return readRules(
+  const { rules, troubles } = await readRules(
     folder,
-    () => true,
+    path => !isGlossary(path),
     path => `${name}/${path}`,
     false,
   )
+  const own = await readOwnGlossaries(folder)
+  return { rules, glossaries: own.glossaries, troubles: [...troubles, ...own.troubles] }
 }
 
-/** The rules of one folder, by id, and what could not be read. */
+async function readOwnGlossaries(folder: string): Promise<Omit<RuleFolder, 'rules'>> {
+  const glossaries: GlossaryFile[] = []
+  const troubles: Trouble[] = []
+  for (const path of (await yamlFiles(folder)).filter(isGlossary)) {
+    const full = join(folder, path)
+    try {
+      glossaries.push(readGlossary(await readFile(full, 'utf8'), relativeToHere(full)))
+    } catch (error) {
+      troubles.push(troubleOf(error, full))
+    }
+  }
+  return { glossaries, troubles }
+}
+
+function isGlossary(path: string): boolean {
+  return path.startsWith('glossary/')
+}
+
+/** The rules of one folder, by id, its glossaries, and what could not be read. */
 export interface RuleFolder {
   readonly rules: ReadonlyMap<string, CheckedRule>
+  readonly glossaries: readonly GlossaryFile[]
   readonly troubles: readonly Trouble[]
 }
 
@@ -72,7 +129,7 @@ async function readRules(
   isRule: (path: string) => boolean,
   idOf: (path: string) => string,
   builtIn: boolean,
-): Promise<RuleFolder> {
+): Promise<Omit<RuleFolder, 'glossaries'>> {
   const rules = new Map<string, CheckedRule>()
   const troubles: Trouble[] = []
   for (const path of (await yamlFiles(folder)).filter(isRule)) {

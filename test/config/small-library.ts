@@ -60,6 +60,10 @@ export const library: Library = {
     ].map(file => [file.name, file]),
   ),
   catalogues: { zh: catalogue('zh'), en: catalogue('en') },
+  // Linting asks for none of it.
+  get rewriting(): never {
+    throw new Error('Nothing is rewritten here.')
+  },
   troubles: [],
 }
 

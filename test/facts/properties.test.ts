@@ -122,10 +122,11 @@ describe('200,000 characters of one thing take well under a second', () => {
     '+1 ',
   ])('%j', unit => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length))
-    const start = performance.now()
+    // Time on the processor: a machine with other work to do takes longer by the clock.
+    const start = process.cpuUsage()
     findFacts(text, 'zh')
     findFacts(text, 'en')
 
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500)
   })
 })

@@ -99,16 +99,17 @@ describe.each(['zh', 'en'] as const)('in %s', language => {
 
   test.each(['中', '（', '《', '1', 'a', 'a. ', '. ', 'a@', '1 1', '\n', '-'])(
     'a megabyte of %j takes no longer than other text',
-    { timeout: 10_000 },
+    { timeout: 60_000 },
     async unit => {
       const tools = await loadLanguageTools(language)
       const value = unit.repeat(Math.ceil(1_000_000 / unit.length))
-      const start = performance.now()
+      // On the processor: a machine with other work to do takes longer by the clock.
+      const start = process.cpuUsage()
       const sentences = tools.sentences(value).map(span => value.slice(span.start, span.end))
       tools.readability(sentences)
 
       // Under a second on a quiet machine; minutes if time grew with the square.
-      expect(performance.now() - start).toBeLessThan(3_000)
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(3_000)
     },
   )
 })

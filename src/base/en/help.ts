@@ -8,12 +8,17 @@ export const help = {
   titles: {} as Readonly<Record<string, string>>,
   examples: 'Examples:',
   programExamples:
-    '  baihua guides/            check all guides in a folder\n  baihua fix guide.md       make the changes that are safe\n  baihua explain zh/plain-words',
+    '  baihua guides/            check all guides in a folder\n  baihua fix guide.md       make the changes that are safe\n  baihua rewrite guide.md   make the page that its reader should see\n  baihua explain zh/plain-words',
   lint: 'check guides (the command when none is named)',
   lintExamples:
     '  baihua lint guide.md\n  baihua lint "guides/**/*.md" --fail-on warning\n  baihua lint guides --format sarif -o baihua.sarif\n  cat guide.md | baihua lint - --stdin-filename guide.md',
   fix: 'make the changes that lose no fact; everything else stays byte for byte',
   fixExamples: '  baihua fix guide.md\n  baihua fix --dry-run guides/',
+  rewrite: 'make of guides the pages that their readers should see, with every fact kept',
+  rewriteExamples:
+    '  baihua rewrite guide.md\n  baihua rewrite guide.md --tone warm -o page.md\n  baihua rewrite guide.md --diff\n  baihua rewrite guides -o pages',
+  tone: 'how the page speaks: plain, warm or cute',
+  diff: 'show the guide beside the page, each change with its reason',
   score: 'say how easy guides are to read',
   scoreExamples: '  baihua score guide.md\n  baihua score guides --min-score 60',
   facts: 'list what a guide promises, or compare two versions of it',
@@ -42,5 +47,6 @@ export const help = {
   format: 'how to print',
   output: 'write to a file instead of the screen',
   inputFormat: 'read every file in this format, whatever its name and beginning',
+  outputPages: 'write to a file, or to a folder for many guides, instead of the screen',
   stdinFilename: 'the name that standard input is read and reported under',
 }

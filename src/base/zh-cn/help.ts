@@ -14,12 +14,17 @@ export const help: Sentences['help'] = {
   },
   examples: '例子：',
   programExamples:
-    '  baihua guides/            检查文件夹里的所有指南\n  baihua fix guide.md       做不会出错的修改\n  baihua explain zh/plain-words',
+    '  baihua guides/            检查文件夹里的所有指南\n  baihua fix guide.md       做不会出错的修改\n  baihua rewrite guide.md   改写成办事人该看到的页面\n  baihua explain zh/plain-words',
   lint: '检查指南（不写命令时就是它）',
   lintExamples:
     '  baihua lint guide.md\n  baihua lint "guides/**/*.md" --fail-on warning\n  baihua lint guides --format sarif -o baihua.sarif\n  cat guide.md | baihua lint - --stdin-filename guide.md',
   fix: '做不丢事实的修改，其余一个字节也不动',
   fixExamples: '  baihua fix guide.md\n  baihua fix --dry-run guides/',
+  rewrite: '把指南改写成办事人该看到的页面，不丢一个事实',
+  rewriteExamples:
+    '  baihua rewrite guide.md\n  baihua rewrite guide.md --tone warm -o page.md\n  baihua rewrite guide.md --diff\n  baihua rewrite guides -o pages',
+  tone: '页面的语气：plain 平实、warm 亲切、cute 萌',
+  diff: '左右对照，逐处说明为什么改',
   score: '给指南的易读程度打分',
   scoreExamples: '  baihua score guide.md\n  baihua score guides --min-score 60',
   facts: '列出指南承诺了什么，或比较修改前后',
@@ -48,5 +53,6 @@ export const help: Sentences['help'] = {
   format: '输出格式',
   output: '写到文件，不显示在屏幕上',
   inputFormat: '所有文件都按这种格式读，不看文件名和开头',
+  outputPages: '写进文件（多份指南写进文件夹），不在屏幕上显示',
   stdinFilename: '标准输入的文件名',
 }

@@ -1,8 +1,48 @@
 import type { Sentences } from '../local-text.ts'
 
-/** In Chinese: what suggestions and fixes say. */
+/** In Chinese: what suggestions, fixes and rewritten guides say. */
 export const rewrite: Sentences['rewrite'] = {
   comma: '、',
   factsChanged: (path, facts) => `${path}：合在一起修改会改变事实（${facts}），所以没有改。`,
   factsChangedHint: '这是规则的缺陷。指南保持原样，请连同指南一起反馈。',
+  brokenGlossary: (path, reason) => `${path} 不是词汇表：${reason}`,
+  brokenGlossaryHint: '词汇表有两项：language（zh 或 en），terms 写每个词是什么意思。',
+  unknownTone: name => `没有叫“${name}”的语气。`,
+  knownTones: names => `可以用：${names}。`,
+  needsFolder: count => `${count} 份指南没法放在一个屏幕上。`,
+  needsFolderHint: '给它们指定一个文件夹：baihua rewrite guides -o pages',
+  ownGuide: path => `改写后的页面会盖掉原来的指南 ${path}。`,
+  ownGuideHint: '用 -o 另选一个文件或者文件夹。',
+  already: path => `${path}：以前改写过，保持原样。`,
+  summary: (path, changes, questions, refused) =>
+    `${path}：改了 ${changes} 处，有 ${questions} 个问题要问编写的人` +
+    (refused === 0 ? '' : `；${refused} 处因为会改变事实没有改`),
+  kinds: {
+    wording: '改了说法',
+    moved: '移动',
+    collapsed: '收起',
+    summary: '放进卡片',
+    glossary: '加了解释',
+    split: '拆开',
+    removed: '删去',
+  },
+  refusedHeading: '为了不改变事实，没有改的：',
+  questionsHeading: '要问编写的人：',
+  wouldChange: facts => `会改变：${facts}`,
+  materialsTable: '做成表格，哪样材料要原件还是复印件，一眼看得到。',
+  pageData: label => `“${label}”是网页自己的信息，办事人用不上。`,
+  citation: '依据放到“依据”一节，句子从要紧的话说起。',
+  enumeration: '一项一行，好数，也好逐项对照。',
+  splitSentence: '短句一遍就能看懂。',
+  internalSteps: '这是办事部门内部做的，不写在办事人的步骤里更清楚。',
+  folded: '依法要公开，但办事用不上，收起来。',
+  toReader: '做这件事的就是读者，所以用“您”。',
+  figures: '数字比汉字好找。',
+  activeDuties: '写明谁要做。',
+  explained: term => `“${term}”第一次出现，加上解释。`,
+  tone: name => `按“${name}”的语气说。`,
+  repeated: '标题已经说了。',
+  answerInWords: '单看这一句也明白。',
+  purpose: '说的是为什么写这份指南，或者是口号，办事人用不上。',
+  punctuation: '一项一行，不用句号。',
 }

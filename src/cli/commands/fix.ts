@@ -58,7 +58,8 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
         linter.settingsFor,
         linter.reading,
       )
-      for (const { findings, troubles: own } of fixed.reports) {
+      for (const { report } of fixed.guides) {
+        const { findings, troubles: own } = report
         for (const { severity } of findings) totals[severity]++
         troubles.push(...own)
       }
