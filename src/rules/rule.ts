@@ -20,6 +20,8 @@ export interface Scope {
   readonly fields?: readonly FieldId[] | undefined
   /** Not in these fields. */
   readonly except?: readonly FieldId[] | undefined
+  /** Also in fields that quote the law; for words that stand in no law. */
+  readonly quoted?: boolean | undefined
   readonly unit?: Unit | undefined
 }
 
