@@ -47,7 +47,7 @@ export function findTerms(
   const offset = passage.span.start
   const standing = candidates.filter(hit => {
     if (guards.some(guard => isGuardOf(guard.term, hit.term) && contains(guard, hit))) return false
-    if (hit.term.whole && reading.tools.cutsWord(passage.value, hit)) return false
+    if (hit.term.uncut && reading.tools.cutsWord(passage.value, hit)) return false
     return !reading.isProtected(passage.text, { start: offset + hit.start, end: offset + hit.end })
   })
   return {

@@ -46,7 +46,7 @@ rewrite: remove`,
   doubled: {
     settings: `
 groups:
-  - ['free ', 'gratis ']`,
+  - [free, gratis]`,
     examples: `
   - bad: Parking is free gratis for an hour.
   - good: Parking is free for an hour.`,

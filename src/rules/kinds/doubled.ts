@@ -14,25 +14,26 @@ export default defineRuleKind({
     })
   },
 
-  compile({ groups, unless = [] }) {
+  compile({ groups, unless = [] }, { language }) {
+    const isEnglish = language === 'en'
     const plainer = new Map<string, string>()
     for (const group of groups) {
       for (const first of group) {
         for (const second of group) {
-          const pair = first + second
+          const pair = isEnglish ? `${first} ${second}` : first + second
           if (!group.includes(pair)) plainer.set(pair, first)
         }
       }
     }
     const terms = [...plainer.keys()].flatMap((pair): RuleTerm[] => [
-      { entry: pair, words: pair, whole: false, exactCase: true },
+      { entry: pair, words: pair, whole: isEnglish, exactCase: !isEnglish },
       ...unless
         .filter(words => words.includes(pair))
         .map(words => ({
           entry: pair,
           words,
-          whole: false,
-          exactCase: true,
+          whole: isEnglish,
+          exactCase: !isEnglish,
           guard: true as const,
         })),
     ])

@@ -85,10 +85,13 @@ export default defineRuleKind({
     }
 
     const isEnglish = header.language === 'en'
-    const whole = match?.words === undefined ? isEnglish : match.words === 'whole'
+    const isWhole = match?.words === undefined ? isEnglish : match.words === 'whole'
     const exactCase = match?.case === undefined ? !isEnglish : match.case === 'exact'
+    // A text without spaces has no edges to look at: the dictionary says where its words end.
+    const whole = isWhole && isEnglish
+    const uncut = isWhole && !isEnglish
     const looked: RuleTerm[] = [...entries].flatMap(([entry, { unless }]) => [
-      { entry, words: entry, whole, exactCase },
+      { entry, words: entry, whole, uncut, exactCase },
       ...unless.map(words => ({ entry, words, whole, exactCase, guard: true as const })),
     ])
 
