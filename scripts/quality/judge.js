@@ -1,7 +1,14 @@
 import { compareFacts, createLinter, findFacts, loadConfig, loadLibrary } from '../../dist/index.js'
 
 /** Rules of these kinds look at sentences; the others judge a whole guide, and are proven by the guides in `fixtures`. */
-const wordingKinds = new Set(['abbreviation', 'boilerplate', 'metric', 'pattern', 'terms'])
+const wordingKinds = new Set([
+  'abbreviation',
+  'boilerplate',
+  'doubled',
+  'metric',
+  'pattern',
+  'terms',
+])
 
 const headings = {
   zh: {

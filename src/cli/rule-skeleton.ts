@@ -99,6 +99,18 @@ const headers: Readonly<Record<string, SkeletonHeader>> = {
       en: 'People who come for the first time have not met the letters before.',
     },
   },
+  doubled: {
+    severity: 'advice',
+    category: 'plain-words',
+    message: {
+      'zh-CN': '“{found}”说了两遍，留“{use}”就够了。',
+      en: '“{found}” says it twice; “{use}” is enough.',
+    },
+    why: {
+      'zh-CN': '重复的字只增加要读的字。',
+      en: 'Doubled words add length, not meaning.',
+    },
+  },
   boilerplate: {
     severity: 'advice',
     category: 'burden',

@@ -21,7 +21,8 @@ export interface PassageHits {
 /**
  * Find all words of all rules in a passage.
  *
- * A term inside one of its own guards, inside protected words or outside its rule's scope does not count.
+ * A term inside one of its own guards, inside protected words or outside its rule's scope does not count,
+ * nor does a whole word that only stands inside another.
  * Of those that do, the longest wins, from left to right, whichever rule it belongs to.
  */
 export function findTerms(
@@ -46,6 +47,7 @@ export function findTerms(
   const offset = passage.span.start
   const standing = candidates.filter(hit => {
     if (guards.some(guard => isGuardOf(guard.term, hit.term) && contains(guard, hit))) return false
+    if (hit.term.uncut && reading.tools.cutsWord(passage.value, hit)) return false
     return !reading.isProtected(passage.text, { start: offset + hit.start, end: offset + hit.end })
   })
   return {

@@ -8,6 +8,7 @@ import { buildTermIndex, type Term, type TermIndex } from '../text/term-index.ts
 export interface OwnedTerm extends Term {
   readonly rule: Rule
   readonly entry: string
+  readonly uncut: boolean
   readonly role: 'term' | 'guard' | 'anchor'
 }
 
@@ -50,16 +51,27 @@ export function prepareRules(files: readonly RuleFile[], language: Language): Pr
 
 function termsOf(rule: Rule): OwnedTerm[] {
   const { terms = [], anchors = [] } = rule.check
-  const owned = terms.map(({ words, whole, exactCase, entry, guard }): OwnedTerm => ({
-    words,
-    whole,
-    exactCase,
-    rule,
-    entry,
-    role: guard === true ? 'guard' : 'term',
-  }))
+  const owned = terms.map(
+    ({ words, whole, uncut = false, exactCase, entry, guard }): OwnedTerm => ({
+      words,
+      whole,
+      uncut,
+      exactCase,
+      rule,
+      entry,
+      role: guard === true ? 'guard' : 'term',
+    }),
+  )
   for (const words of anchors) {
-    owned.push({ words, whole: false, exactCase: false, rule, entry: words, role: 'anchor' })
+    owned.push({
+      words,
+      whole: false,
+      uncut: false,
+      exactCase: false,
+      rule,
+      entry: words,
+      role: 'anchor',
+    })
   }
   return owned
 }

@@ -1,6 +1,7 @@
 import abbreviation from './kinds/abbreviation.ts'
 import boilerplate from './kinds/boilerplate.ts'
 import consistency from './kinds/consistency.ts'
+import doubled from './kinds/doubled.ts'
 import fieldOrder from './kinds/field-order.ts'
 import metric from './kinds/metric.ts'
 import missingField from './kinds/missing-field.ts'
@@ -14,6 +15,7 @@ export const kinds: Readonly<Record<string, RuleKind>> = {
   abbreviation,
   boilerplate,
   consistency,
+  doubled,
   'field-order': fieldOrder,
   metric,
   'missing-field': missingField,

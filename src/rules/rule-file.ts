@@ -19,6 +19,7 @@ const header = z.strictObject({
     .strictObject({
       fields: z.array(z.string()).min(1).optional(),
       except: z.array(z.string()).min(1).optional(),
+      quoted: z.boolean().optional(),
       unit: z.enum(['passage', 'sentence', 'heading', 'guide']).optional(),
     })
     .optional(),

@@ -20,6 +20,8 @@ export interface Scope {
   readonly fields?: readonly FieldId[] | undefined
   /** Not in these fields. */
   readonly except?: readonly FieldId[] | undefined
+  /** Also in fields that quote the law; for words that stand in no law. */
+  readonly quoted?: boolean | undefined
   readonly unit?: Unit | undefined
 }
 
@@ -90,6 +92,8 @@ export interface Check {
 /** Words of a rule: those it reports, and those in which they are innocent. */
 export interface RuleTerm extends Term {
   readonly entry: string
+  /** Set for a term that counts only where it is a word of its own in a text without spaces. */
+  readonly uncut?: boolean
   /** Set for a phrase that keeps `entry` quiet where it stands around it. */
   readonly guard?: true
 }

@@ -12,7 +12,7 @@ const quotedFields: readonly FieldId[] = [
 /**
  * Whether a rule looks at a passage.
  *
- * Labels are looked at by no rule of wording. Quoted law is looked at only when the scope names its field.
+ * Labels are looked at by no rule of wording. Quoted law is looked at only when the scope names its field or asks for it.
  */
 export function inScope({ scope }: Pick<RuleHeader, 'scope'>, passage: Passage): boolean {
   const { role, fields } = passage
@@ -21,5 +21,6 @@ export function inScope({ scope }: Pick<RuleHeader, 'scope'>, passage: Passage):
   } else if (isLabel(passage)) return false
   if (scope?.except?.some(id => fields.includes(id))) return false
   if (scope?.fields !== undefined) return scope.fields.some(id => fields.includes(id))
+  if (scope?.quoted === true) return true
   return !quotedFields.some(id => fields.includes(id))
 }

@@ -23,6 +23,8 @@ export interface LanguageTools {
   sentenceLength(sentence: string): number
   /** Spans of words that are somebody else's: names, and what stands in quotation marks. */
   names(value: string): Span[]
+  /** Whether a span of a sentence begins or ends inside a word that the language writes without spaces. */
+  cutsWord(sentence: string, span: Span): boolean
   /** The readability of a text given as its sentences; `undefined` when there is too little text. */
   readability(sentences: readonly string[]): Readability | undefined
 }

@@ -113,6 +113,57 @@ describe('what should happen to the words', () => {
   })
 })
 
+describe('Chinese words in a text without spaces', () => {
+  const whole = ruleOf(
+    'zh/whole',
+    'kind: terms\nmatch: { words: whole }\nterms: { 于: { use: 在, fix: review }, 须: 要 }',
+  )
+
+  test('a whole word is not found inside another', async () => {
+    const text = '毕业生应于六月来校，费用属于自愿，必须本人签名，家长须到场。'
+    const { findings } = await lint(text, whole)
+    expect(findings.map(({ quote, start }) => [quote, start.column])).toEqual([
+      ['于', 5],
+      ['须', 27],
+    ])
+  })
+
+  test('a sentence that explains a word keeps it', async () => {
+    const old = ruleOf(
+      'zh/old',
+      "kind: terms\nunlessSentence: '合并|改名'\nterms: { 国税局: 税务局 }",
+    )
+    const text = '国税局和地税局合并了。发票到国税局领。'
+    expect((await lint(text, old)).findings.map(({ start }) => start.column)).toEqual([15])
+  })
+
+  test.each([
+    ['长期护理保险（简称“长护险”）可以付护理费。', []],
+    ['长护险是指长期护理保险。', []],
+    ['“长护险”（长期护理保险）可以付护理费。', []],
+    ['参加“长护险”的老人，长护险按月付。', ['长护险']],
+  ])('%s', async (text, found) => {
+    const short = ruleOf(
+      'zh/short',
+      'kind: terms\nterms: { 长护险: 长期护理保险 }\nremedy: annotate',
+    )
+    const report = await lint(text, short)
+    expect(quotes(report)).toEqual(found)
+    // The bracket goes behind the closing quotation mark.
+    const places = report.findings.map(({ suggestions }) => suggestions[0]!.edits[0]!.place.span)
+    expect(places).toEqual(found.map(() => ({ start: 7, end: 7 })))
+  })
+
+  test('two words for one thing are one too many', async () => {
+    const doubled = ruleOf(
+      'zh/doubled',
+      'kind: doubled\ngroups: [[丢失, 遗失], [仍, 仍然]]\nunless: [丢失遗失声明]',
+    )
+    const text = '证件遗失丢失的，登丢失遗失声明，旧证仍然能用，丢失的补办。'
+    expect(quotes(await lint(text, doubled))).toEqual(['遗失丢失'])
+  })
+})
+
 describe('English words', () => {
   const english = ruleOf(
     'en/words',

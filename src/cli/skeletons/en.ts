@@ -43,6 +43,14 @@ rewrite: remove`,
   - bad: Thank you for your patience and your understanding.
   - good: Put letters of thanks into the box in the hall.`,
   },
+  doubled: {
+    settings: `
+groups:
+  - [free, gratis]`,
+    examples: `
+  - bad: Parking is free gratis for an hour.
+  - good: Parking is free for an hour.`,
+  },
   'missing-field': {
     settings: `
 require:

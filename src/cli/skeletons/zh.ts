@@ -43,6 +43,16 @@ rewrite: remove`,
   - bad: 感谢您对我们工作的理解与支持！
   - good: 感谢信请投进大厅的意见箱。`,
   },
+  doubled: {
+    settings: `
+groups:
+  - [预先, 提前, 事先]
+  - [丢失, 遗失]`,
+    examples: `
+  - bad: 请提前预先打电话。
+    at: 提前预先
+  - good: 请提前一天打电话。`,
+  },
   'missing-field': {
     settings: `
 require:

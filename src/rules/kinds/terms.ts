@@ -1,6 +1,8 @@
+import { contains } from '../../document/span.ts'
 import type { Remedy } from '../../findings/finding.ts'
 import {
   defineRuleKind,
+  type CheckContext,
   type Fix,
   type Rewrite,
   type RuleHeader,
@@ -28,7 +30,7 @@ interface TermEntry {
 export default defineRuleKind({
   summary: { 'zh-CN': '词语表', en: 'A list of words' },
 
-  settings: ({ z }) => {
+  settings: ({ z, pattern }) => {
     const words = z.string().trim().min(1)
     const uses = z.union([words, z.array(words).min(1)])
     const entry = {
@@ -58,6 +60,8 @@ export default defineRuleKind({
             ]),
           )
           .optional(),
+        /** In a sentence that this one matches, all terms are innocent. */
+        unlessSentence: pattern().optional(),
         /** Terms that a configuration switches off. */
         ignore: z.array(words).optional(),
       })
@@ -66,7 +70,7 @@ export default defineRuleKind({
       })
   },
 
-  compile({ terms = {}, verbs = {}, match, ignore = [] }, header) {
+  compile({ terms = {}, verbs = {}, match, unlessSentence, ignore = [] }, header) {
     const entries = new Map<string, TermEntry>()
     for (const [term, value] of Object.entries(verbs)) {
       const entry = entryOf(term, value)
@@ -81,16 +85,22 @@ export default defineRuleKind({
     }
 
     const isEnglish = header.language === 'en'
-    const whole = match?.words === undefined ? isEnglish : match.words === 'whole'
+    const isWhole = match?.words === undefined ? isEnglish : match.words === 'whole'
     const exactCase = match?.case === undefined ? !isEnglish : match.case === 'exact'
+    // A text without spaces has no edges to look at: the dictionary says where its words end.
+    const whole = isWhole && isEnglish
+    const uncut = isWhole && !isEnglish
     const looked: RuleTerm[] = [...entries].flatMap(([entry, { unless }]) => [
-      { entry, words: entry, whole, exactCase },
+      { entry, words: entry, whole, uncut, exactCase },
       ...unless.map(words => ({ entry, words, whole, exactCase, guard: true as const })),
     ])
+
+    const innocent = unlessSentence === undefined ? undefined : new RegExp(unlessSentence, 'u')
 
     return {
       terms: looked,
       onTerm(context, hit) {
+        if (innocent?.test(sentenceOf(context, hit))) return
         const entry = entries.get(hit.entry)!
         if (entry.mayBeNoun && !isVerb(hit)) return
         const remedy =
@@ -162,9 +172,10 @@ function rewritesFor(
     case 'annotate': {
       const [gloss] = entry.use
       if (gloss === undefined) return []
-      const span = { start: hit.span.end, end: hit.span.end }
+      const { value } = hit.passage.text
+      const end = closers.includes(value[hit.span.end] ?? ' ') ? hit.span.end + 1 : hit.span.end
       const insert = header.language === 'en' ? ` (${gloss})` : `（${gloss}）`
-      return [{ span, insert, remedy, fix: 'review' }]
+      return [{ span: { start: end, end }, insert, remedy, fix: 'review' }]
     }
     case 'replace':
       return entry.use.map(words => {
@@ -181,17 +192,33 @@ function rewritesFor(
   }
 }
 
-/** Whether a bracket explains the term here, or it stood in the guide before. */
+/** Whether the words around the term explain it, or it stood in the guide before. */
 function isExplained(
   guide: { readonly passages: readonly RuleHit['passage'][] },
   hit: RuleHit,
 ): boolean {
   const { passage, span, entry } = hit
-  if (/^\s*[（(]/u.test(passage.text.value.slice(span.end, passage.span.end))) return true
+  const { value } = passage.text
+  if (explainsBehind.test(value.slice(span.end, passage.span.end))) return true
+  if (explainsBefore.test(value.slice(passage.span.start, span.start))) return true
   for (const earlier of guide.passages) {
     const limit = earlier === passage ? span.start - passage.span.start : undefined
     if (earlier.value.slice(0, limit).includes(entry)) return true
     if (earlier === passage) return false
   }
   return false
+}
+
+/** Quotation marks that a bracket goes behind. */
+const closers = '”’」"'
+
+/** A bracket, or words that begin an explanation. */
+const explainsBehind = /^[”’」"]?\s*(?:[（(]|[，,]?(?:是指|指的是|就是|也就是|即|俗称))/u
+
+/** Words that end before the short form of what they explained. */
+const explainsBefore = /(?:简称|俗称|又称|又叫|也叫|也就是|就是|即)(?:为|作)?[：:]?[“‘「"]?$/u
+
+function sentenceOf(context: Pick<CheckContext, 'sentences'>, { passage, span }: RuleHit): string {
+  const sentences = context.sentences(passage)
+  return sentences.find(sentence => contains(sentence.span, span))?.value ?? passage.value
 }

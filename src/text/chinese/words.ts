@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts'
 import { endOfTitle, isHan } from './characters.ts'
 import type { WordEntry, WordNode } from './dictionary.ts'
 import { levelOfCharacter, nodeAfter, wordsFrom } from './dictionary.ts'
@@ -25,6 +26,25 @@ export function eachWord(
     at = end
   }
 }
+
+/** Whether a span of a sentence begins or ends inside a word, as 于 does in 属于. */
+export function cutsWord(sentence: string, { start, end }: Span): boolean {
+  let first = start
+  while (first > 0 && start - first < nearby && isHan(sentence.charCodeAt(first - 1))) first--
+  let last = end
+  while (last < sentence.length && last - end < nearby && isHan(sentence.charCodeAt(last))) last++
+
+  let isCut = false
+  eachWord(sentence.slice(first, last), (_, length, at) => {
+    const from = first + at
+    const to = from + length
+    isCut ||= (from < start && start < to) || (from < end && end < to)
+  })
+  return isCut
+}
+
+/** Words this far from a place no longer decide how it is cut. */
+const nearby = 8
 
 /** Longer runs without punctuation are cut here; no sentence for people comes near it. */
 const longestRun = 256
