@@ -4,6 +4,7 @@ import { yaml } from './en/yaml.ts'
 import { rules } from './en/rules.ts'
 import { lint } from './en/lint.ts'
 import { rewrite } from './en/rewrite.ts'
+import { rewriteReport } from './en/rewrite-report.ts'
 import { config } from './en/config.ts'
 import { cli } from './en/cli.ts'
 import { help } from './en/help.ts'
@@ -12,6 +13,7 @@ import { facts } from './en/facts.ts'
 import { ruleList } from './en/rule-list.ts'
 import { proof } from './en/proof.ts'
 import { rulePage } from './en/rule-page.ts'
+import { model } from './en/model.ts'
 import { newRule } from './en/new-rule.ts'
 import { init } from './en/init.ts'
 
@@ -23,6 +25,7 @@ export const en = {
   rules,
   lint,
   rewrite,
+  rewriteReport,
   config,
   cli,
   help,
@@ -31,6 +34,7 @@ export const en = {
   ruleList,
   proof,
   rulePage,
+  model,
   newRule,
   init,
 }

@@ -5,6 +5,7 @@ import { yaml } from './zh-cn/yaml.ts'
 import { rules } from './zh-cn/rules.ts'
 import { lint } from './zh-cn/lint.ts'
 import { rewrite } from './zh-cn/rewrite.ts'
+import { rewriteReport } from './zh-cn/rewrite-report.ts'
 import { config } from './zh-cn/config.ts'
 import { cli } from './zh-cn/cli.ts'
 import { help } from './zh-cn/help.ts'
@@ -13,6 +14,7 @@ import { facts } from './zh-cn/facts.ts'
 import { ruleList } from './zh-cn/rule-list.ts'
 import { proof } from './zh-cn/proof.ts'
 import { rulePage } from './zh-cn/rule-page.ts'
+import { model } from './zh-cn/model.ts'
 import { newRule } from './zh-cn/new-rule.ts'
 import { init } from './zh-cn/init.ts'
 
@@ -24,6 +26,7 @@ export const zhCn: Sentences = {
   rules,
   lint,
   rewrite,
+  rewriteReport,
   config,
   cli,
   help,
@@ -32,6 +35,7 @@ export const zhCn: Sentences = {
   ruleList,
   proof,
   rulePage,
+  model,
   newRule,
   init,
 }

@@ -69,10 +69,15 @@ function rewrite(program: Command, help: Help, done: Done): void {
     .argument('<paths...>', help.paths)
     .option('--tone <name>', help.tone, 'plain')
     .option('--diff', help.diff, false)
+    .option('--report', help.report, false)
+    .option('--llm <address>', help.llm)
+    .option('--llm-model <name>', help.llmModel)
+    .option('--llm-seconds <seconds>', help.llmSeconds, seconds, 60)
     .addOption(
       new Option('-f, --format <name>', help.format).choices(rewriteFormats).default('markdown'),
     )
     .option('-o, --output <path>', help.outputPages)
+    .addOption(inputFormat(help))
     .option('--stdin-filename <name>', help.stdinFilename)
     .addHelpText('after', `\n${help.examples}\n${help.rewriteExamples}`)
     .action(async (paths: string[], options) => {
@@ -182,6 +187,13 @@ function inputFormat(help: Help): Option {
 
 function collect(value: string, before: readonly string[]): string[] {
   return [...before, value]
+}
+
+function seconds(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number > 0 && number <= 3600))
+    throw new InvalidArgumentError('1–3600')
+  return number
 }
 
 function numberUpTo100(value: string): number {

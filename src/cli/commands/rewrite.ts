@@ -15,11 +15,17 @@ import { lookFor, prepare } from '../prepare.ts'
 import { pageWriter } from '../page-writer.ts'
 import { readStdin } from '../stdin.ts'
 import { tellTroubles } from '../tell-troubles.ts'
+import { chooseModel } from '../choose-model.ts'
 import { chooseTone } from '../choose-tone.ts'
 
 export interface RewriteOptions extends ReportOptions {
   readonly tone: string
+  readonly inputFormat?: string
   readonly diff: boolean
+  readonly report: boolean
+  readonly llm?: string
+  readonly llmModel?: string
+  readonly llmSeconds: number
 }
 
 /** Make of guides the pages that their readers should see; one page goes to the screen, many into a folder. */
@@ -31,7 +37,7 @@ export async function rewriteCommand(
   const library = await loadLibrary(config.rulesFrom)
   const tone = chooseTone(options.tone, library.rewriting.tones)
   const linter = await createLinter(config, library, { only: [], withLines: false })
-  const printer = await loadRewritePrinter(options.diff ? 'diff' : options.format)
+  const printer = await loadRewritePrinter(formatOf(options))
   const found = await findFiles(
     paths.filter(path => path !== '-'),
     cwd,
@@ -40,6 +46,11 @@ export async function rewriteCommand(
   const files = [...(paths.includes('-') ? ['-'] : []), ...found.files]
   const writer = await pageWriter({ cwd, paths, files, output: options.output, printer })
 
+  const model = await chooseModel(options, process.env)
+  if (model !== undefined) {
+    process.stderr.write(`${sentencesIn(locale).model.sends(model.host)}\n`)
+  }
+
   const troubles: Trouble[] = [...library.troubles, ...found.troubles]
   const look = lookFor(options, locale, options.output)
   for (const file of files) {
@@ -47,10 +58,11 @@ export async function rewriteCommand(
     try {
       const bytes = file === '-' ? await readStdin() : await bytesOf(resolve(cwd, file), file)
       const guides = await rewriteGuides(
-        { path, bytes },
+        { path, bytes, format: options.inputFormat },
         { settingsFor: linter.settingsFor, data: library.rewriting, tone, reading: linter.reading },
       )
-      for (const guide of guides) {
+      for (const byRules of guides) {
+        const guide = model === undefined ? byRules : await model.reword(byRules, library)
         troubles.push(...guide.troubles)
         await writer.write(file, guide.record, printer.print(guide, look))
         process.stderr.write(`${summaryOf(guide, sentencesIn(locale).rewrite)}\n`)
@@ -63,6 +75,11 @@ export async function rewriteCommand(
   tellTroubles(troubles, locale)
   const totals = { error: 0, warning: 0, advice: 0 }
   return exitCodeFor({ totals, troubles, isUnderScore: false }, 'never')
+}
+
+function formatOf({ diff, report, format }: RewriteOptions): string {
+  if (diff) return 'diff'
+  return report ? 'report' : format
 }
 
 async function bytesOf(path: string, shown: string): Promise<Uint8Array> {

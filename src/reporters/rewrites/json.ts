@@ -48,7 +48,12 @@ function objectOf(guide: RewrittenGuide, { locale }: Look) {
       fate,
       source: rangeOf([source], guide),
     })),
-    facts: { ...facts, lost: facts.lost.map(factOf), invented: facts.invented.map(factOf) },
+    facts: {
+      before: facts.before,
+      after: facts.after,
+      lost: facts.lost.map(factOf),
+      invented: facts.invented.map(factOf),
+    },
     score,
   }
 }

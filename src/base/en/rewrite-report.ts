@@ -1,0 +1,46 @@
+/** In English: the page that shows a guide beside what was made of it. */
+export const rewriteReport = {
+  title: (guide: string) => `Before and after: ${guide}`,
+  before: 'Before',
+  after: 'After',
+  summary: 'In short',
+  score: 'Score',
+  parts: { overall: 'overall', wording: 'wording', structure: 'structure' },
+  facts: (before: number, lost: number, invented: number) =>
+    lost + invented === 0
+      ? `All ${before} facts are kept, and none was added.`
+      : `Of ${before} facts ${lost} were lost, and ${invented} were added. Do not publish the page.`,
+  changes: 'What was changed, and why',
+  refused: 'What was not changed, because it would have cost facts',
+  dropped: 'What was left out',
+  questions: 'What only the office knows',
+  factTable: 'Facts of the guide',
+  none: 'Nothing.',
+  columns: {
+    number: 'No.',
+    before: 'Before',
+    after: 'After',
+    reason: 'Why',
+    rule: 'Rule',
+    words: 'Words',
+    kind: 'Kind',
+    value: 'Meaning',
+    differs: 'What would differ',
+    state: 'On the page',
+  },
+  removed: '(left out)',
+  added: '(added)',
+  kept: 'kept',
+  lost: 'lost',
+  invented: 'added',
+  fates: {
+    kept: 'as it was',
+    reworded: 'reworded',
+    merged: 'merged',
+    moved: 'moved',
+    folded: 'folded away',
+    dropped: 'left out',
+    lost: 'lost',
+  },
+  toChange: (number: number) => `change ${number}`,
+}
