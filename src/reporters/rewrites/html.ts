@@ -40,7 +40,7 @@ const style = `main { max-width: 44rem; margin: 0 auto; padding: 1.25rem 1rem 3r
   td:not([data-label=""]):not(:empty)::before { content: attr(data-label) "：" / ""; font-weight: 600 }
   html[lang="en"] td:not([data-label=""]):not(:empty)::before { content: attr(data-label) ": " / "" }
   td:empty { display: none }
-  .card dt { flex-basis: 5.5rem }
+  .card dl > div { display: block }
 }
 @media print {
   :root { color-scheme: light; --ink: #000; --page: #fff; --soft: #f4f4f4; --line: #999; --link: #000 }
