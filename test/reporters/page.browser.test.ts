@@ -35,7 +35,7 @@ describe.skipIf(!isThere)('in a browser', () => {
       ['report', 1280],
     ])('as %s, %i pixels wide, can be used by everybody', async (format, width) => {
       const path = `${name}/guide.md`
-      const guide = await rewrite(await readFile(new URL(path, fixtures), 'utf8'), { path })
+      const guide = await rewrite(await readFile(new URL(path, fixtures), 'utf8'))
       const locale = name.startsWith('zh') ? 'zh-CN' : 'en'
       const printer = await loadRewritePrinter(format)
       const page = await browser.newPage({ viewport: { width, height: 800 } })

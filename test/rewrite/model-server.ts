@@ -24,13 +24,17 @@ export interface ModelServer {
 export async function modelServer(answer: (asked: Asked) => Answer): Promise<ModelServer> {
   const asked: Asked[] = []
   const server = createServer((request, response) => {
-    void askedIn(request).then(one => {
-      asked.push(one)
-      const reply = answer(one)
-      if (typeof reply === 'string') stream(response, reply)
-      else reply(response)
-    })
+    void reply(request, response)
   })
+
+  async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const one = await askedIn(request)
+    asked.push(one)
+    const words = answer(one)
+    if (typeof words === 'string') stream(response, words)
+    else words(response)
+  }
+
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   return {
