@@ -14,29 +14,25 @@ export default defineRuleKind({
     })
   },
 
-  compile({ groups, unless = [] }, { language }) {
-    const isEnglish = language === 'en'
+  compile({ groups, unless = [] }) {
     const plainer = new Map<string, string>()
     for (const group of groups) {
       for (const first of group) {
         for (const second of group) {
-          const pair = isEnglish ? `${first} ${second}` : first + second
+          const pair = isSpaced(first) ? `${first} ${second}` : first + second
           if (!group.includes(pair)) plainer.set(pair, first)
         }
       }
     }
-    const terms = [...plainer.keys()].flatMap((pair): RuleTerm[] => [
-      { entry: pair, words: pair, whole: isEnglish, exactCase: !isEnglish },
-      ...unless
-        .filter(words => words.includes(pair))
-        .map(words => ({
-          entry: pair,
-          words,
-          whole: isEnglish,
-          exactCase: !isEnglish,
-          guard: true as const,
-        })),
-    ])
+    const terms = [...plainer.keys()].flatMap((entry): RuleTerm[] => {
+      const look = { entry, whole: isSpaced(entry), exactCase: false }
+      return [
+        { ...look, words: entry },
+        ...unless
+          .filter(words => words.includes(entry))
+          .map(words => ({ ...look, words, guard: true as const })),
+      ]
+    })
 
     return {
       terms,
@@ -51,3 +47,8 @@ export default defineRuleKind({
     }
   },
 })
+
+/** Whether a word is written with spaces around it. */
+function isSpaced(word: string): boolean {
+  return /[a-z]$/iu.test(word)
+}
