@@ -19,23 +19,10 @@ const words = fc.constantFrom(
   '<%= days %>',
 )
 
-const names = [
-  ...['p', 'div', 'span', 'b', 'a', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'tr', 'td', 'th'],
-  ...[
-    'h2',
-    'h3',
-    'section',
-    'details',
-    'summary',
-    'font',
-    'o:p',
-    'script',
-    'style',
-    'title',
-    'form',
-  ],
-  ...['nav', 'footer', 'main', 'button', 'label', 'em', 'pre', 'blockquote', 'center', 'caption'],
-]
+const names =
+  'p div span b a ul ol li dl dt dd table tr td th h2 h3 section details summary font o:p script style title form nav footer main button label em pre blockquote center caption'.split(
+    ' ',
+  )
 
 const attributes = fc.constantFrom(
   '',
