@@ -48,6 +48,5 @@ export const help = {
   output: 'write to a file instead of the screen',
   inputFormat: 'read every file in this format, whatever its name and beginning',
   outputPages: 'write to a file, or to a folder for many guides, instead of the screen',
-  inputFormat: 'read every file in this format, whatever its name and beginning',
   stdinFilename: 'the name that standard input is read and reported under',
 }

@@ -54,6 +54,5 @@ export const help: Sentences['help'] = {
   output: '写到文件，不显示在屏幕上',
   inputFormat: '所有文件都按这种格式读，不看文件名和开头',
   outputPages: '写进文件（多份指南写进文件夹），不在屏幕上显示',
-  inputFormat: '所有文件都按这种格式读，不看文件名和开头',
   stdinFilename: '标准输入的文件名',
 }
