@@ -160,6 +160,42 @@ const headers: Readonly<Record<string, SkeletonHeader>> = {
       en: 'People look for what to bring and how long it takes first.',
     },
   },
+  'field-value': {
+    severity: 'warning',
+    category: 'completeness',
+    message: {
+      'zh-CN': '“{field}”写的是“{found}”，没有回答：{question}',
+      en: '“{field}” says “{found}”, which does not answer “{question}”.',
+    },
+    why: {
+      'zh-CN': '答案要让人能照着办，不用再问。',
+      en: 'An answer is only one if people can act on it.',
+    },
+  },
+  'material-line': {
+    severity: 'advice',
+    category: 'completeness',
+    message: {
+      'zh-CN': '“{found}”没有写清楚，请逐样补上。',
+      en: '“{found}” does not tell enough; say more about each paper.',
+    },
+    why: {
+      'zh-CN': '材料带错一样，就要再跑一趟。',
+      en: 'One wrong paper is a second trip.',
+    },
+  },
+  repetition: {
+    severity: 'advice',
+    category: 'structure',
+    message: {
+      'zh-CN': '“{found}…”前面已经说过，留一处就够。',
+      en: '“{found}…” stands above already; keep it in one place.',
+    },
+    why: {
+      'zh-CN': '重复的话改的时候容易漏改一处。',
+      en: 'One of the two is forgotten at the next change.',
+    },
+  },
   metric: {
     severity: 'warning',
     category: 'readability',

@@ -4,6 +4,8 @@ import { locateIn, type Locate } from '../document/position.ts'
 import type { Document } from '../document/model.ts'
 import { contains, type Span } from '../document/span.ts'
 import type { Text } from '../document/text.ts'
+import type { Fact } from '../facts/fact.ts'
+import { findFacts } from '../facts/find-facts.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { FieldCatalogue } from '../guide/catalogue.ts'
 import { isGuide, type GuideMeasures } from '../guide/measures.ts'
@@ -23,7 +25,9 @@ export interface Reading {
   readonly measures: GuideMeasures
   sentences(passage: Passage): readonly Passage[]
   isProtected(text: Text, span: Span): boolean
+  facts(passage: Passage): readonly Fact[]
   readonly isGuide: boolean
+  readonly today: string | undefined
   readonly guard: Guard
   readonly locate: Locate
 }
@@ -34,8 +38,10 @@ export function readGuide(
   catalogue: FieldCatalogue,
   tools: LanguageTools,
   measures: GuideMeasures,
+  today: string | undefined,
 ): Reading {
   const sentences = new Map<Passage, readonly Passage[]>()
+  const facts = new Map<Passage, readonly Fact[]>()
   const zones = new Map<Text, readonly Span[]>()
   return {
     guide,
@@ -43,6 +49,14 @@ export function readGuide(
     tools,
     measures,
     isGuide: isGuide(guide, catalogue),
+    today,
+    facts(passage) {
+      let known = facts.get(passage)
+      if (known === undefined) {
+        facts.set(passage, (known = findFacts(passage.value, tools.language)))
+      }
+      return known
+    },
     guard: { language: tools.language, known: new Map() },
     locate: locateIn(guide.document),
     sentences(passage) {
@@ -106,6 +120,8 @@ export function contextFor(
         ? inside.flatMap(passage => reading.sentences(passage))
         : inside
     },
+    today: reading.today,
+    facts: passage => reading.facts(passage),
     sentences: passage => reading.sentences(passage),
     sentenceLength: sentence => tools.sentenceLength(sentence.value),
     measure: name =>

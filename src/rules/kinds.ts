@@ -3,9 +3,12 @@ import boilerplate from './kinds/boilerplate.ts'
 import consistency from './kinds/consistency.ts'
 import doubled from './kinds/doubled.ts'
 import fieldOrder from './kinds/field-order.ts'
+import fieldValue from './kinds/field-value.ts'
+import materialLine from './kinds/material-line.ts'
 import metric from './kinds/metric.ts'
 import missingField from './kinds/missing-field.ts'
 import pattern from './kinds/pattern.ts'
+import repetition from './kinds/repetition.ts'
 import terms from './kinds/terms.ts'
 import unneededField from './kinds/unneeded-field.ts'
 import type { RuleKind } from './rule.ts'
@@ -17,9 +20,12 @@ export const kinds: Readonly<Record<string, RuleKind>> = {
   consistency,
   doubled,
   'field-order': fieldOrder,
+  'field-value': fieldValue,
+  'material-line': materialLine,
   metric,
   'missing-field': missingField,
   pattern,
+  repetition,
   terms,
   'unneeded-field': unneededField,
 }

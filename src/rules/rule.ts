@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { LocalText } from '../base/local-text.ts'
 import type { Language } from '../document/model.ts'
 import type { Span } from '../document/span.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { Category, Remedy, Severity } from '../findings/finding.ts'
 import type { FieldCatalogue } from '../guide/catalogue.ts'
 import type { FieldId, Guide, Passage } from '../guide/model.ts'
@@ -117,6 +118,10 @@ export interface CheckContext {
   sentences(passage: Passage): readonly Passage[]
   /** How long a sentence is for a reader: characters in Chinese, words in English. */
   sentenceLength(sentence: Passage): number
+  /** What a passage binds people to, found once and shared by all rules; spans begin with the passage. */
+  facts(passage: Passage): readonly Fact[]
+  /** The day that counts as today, as `2026-03-01`, if the run was told one; there is no clock. */
+  readonly today: string | undefined
   /** A figure about the whole guide, such as `userNeedShare`. */
   measure(name: string): number | undefined
   /** Whether a span of a passage stands in words that are not ours to change: titles, addresses, code. */

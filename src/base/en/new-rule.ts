@@ -29,6 +29,10 @@ export const newRule = {
     'missing-field': 'Ids of fields that a guide must have; docs/fields.md lists them.',
     'unneeded-field': 'Labels, as they stand on the page, that readers cannot use.',
     'field-order': 'Ids of fields in the order in which readers look for them.',
+    'field-value':
+      'What the answer under a label needs: a figure, any words at all, or another label.',
+    'material-line': 'Papers (of), and the words that tell enough about them (says).',
+    repetition: 'How long a sentence has to be to count when it is said twice.',
     metric: 'What is counted, and the most that is allowed.',
     consistency: 'Names for one thing; a guide stays with the one it uses first.',
   } as Readonly<Record<string, string>>,

@@ -28,6 +28,9 @@ export const rules = {
   needs: {
     badOrGood: 'needs “bad” or “good”',
     badAndGood: 'needs at least one “bad” and one “good”',
+    oneComparison: 'needs exactly one thing to compare',
+    oneExpectation: 'needs exactly one of “may-be-empty”, “needs” and “misnamed”',
+    ofAndSays: 'needs “of” and “says”, or “issued”',
     overOrUnder: 'needs either “over” or “under”',
     termsOrVerbs: 'needs “terms” or “verbs”',
   },

@@ -21,6 +21,9 @@ export const rules: Sentences['rules'] = {
   needs: {
     badOrGood: '要有“bad”或“good”',
     badAndGood: '至少要有一个“bad”和一个“good”',
+    oneComparison: '只能写一种要比较的内容',
+    oneExpectation: '只能写“may-be-empty”“needs”“misnamed”里的一项',
+    ofAndSays: '要有“of”和“says”，或者“issued”',
     overOrUnder: '要有“over”或“under”之一',
     termsOrVerbs: '要有“terms”或“verbs”',
   },

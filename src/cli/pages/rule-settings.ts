@@ -34,7 +34,16 @@ export function settingLines(
 }
 
 /** The keys of rule files whose values are ids of fields. */
-const namesFields = new Set(['fields', 'except', 'require', 'when', 'order'])
+const namesFields = new Set([
+  'fields',
+  'except',
+  'require',
+  'when',
+  'order',
+  'or-has',
+  'may-be-empty',
+  'needs',
+])
 
 function settingWords(
   value: unknown,

@@ -104,6 +104,58 @@ order: [materials, time-limit, legal-basis]`,
       ## Legal basis
       Street Trading Act 1994, section 7.`,
   },
+  'field-value': {
+    settings: `
+needs:
+  fields: [validity]
+  figures: [duration, date]
+  unless: never expires|permanent`,
+    examples: `
+  - bad: |
+      ## How long it lasts
+      See the permit.
+      ## Fees
+      £45 a year.
+    at: See the permit.
+  - good: |
+      ## How long it lasts
+      One year.
+      ## Fees
+      £45 a year.`,
+  },
+  'material-line': {
+    settings: `
+of: application form
+says: download|at the desk
+or-has: [material-source]`,
+    examples: `
+  - bad: |
+      ## What you need
+      - The application form
+      ## Fees
+      £45 a year.
+    at: application form
+  - good: |
+      ## What you need
+      - The application form, which you get at the desk
+      ## Fees
+      £45 a year.`,
+  },
+  repetition: {
+    settings: `
+at-least: { zh: 16, en: 12 }`,
+    examples: `
+  - bad: |
+      ## Who can apply
+      You can apply if you live in the street and keep a car there.
+      ## Fees
+      You can apply if you live in the street and keep a car there.
+  - good: |
+      ## Who can apply
+      You can apply if you live in the street and keep a car there.
+      ## Before you start
+      Check that your street has a parking scheme.`,
+  },
   metric: {
     settings: `
 measure: sentence.words

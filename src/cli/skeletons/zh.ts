@@ -106,6 +106,58 @@ order: [materials, time-limit, legal-basis]`,
       ## 办理依据
       《户口登记条例》第十条。`,
   },
+  'field-value': {
+    settings: `
+needs:
+  fields: [validity]
+  figures: [duration, date]
+  unless: 长期|永久`,
+    examples: `
+  - bad: |
+      ## 有效期限
+      以证件为准
+      ## 申请材料
+      户口簿原件。
+    at: 以证件为准
+  - good: |
+      ## 有效期限
+      5年
+      ## 申请材料
+      户口簿原件。`,
+  },
+  'material-line': {
+    settings: `
+of: 复印件
+says: '[0-9一二两三四五]份'
+or-has: [material-copies]`,
+    examples: `
+  - bad: |
+      ## 申请材料
+      1. 户口簿复印件
+      ## 收费标准
+      不收费。
+    at: 复印件
+  - good: |
+      ## 申请材料
+      1. 户口簿复印件1份
+      ## 收费标准
+      不收费。`,
+  },
+  repetition: {
+    settings: `
+at-least: { zh: 16, en: 12 }`,
+    examples: `
+  - bad: |
+      ## 受理条件
+      年满16周岁并且户口在本市的居民可以申请。
+      ## 申请材料
+      年满16周岁并且户口在本市的居民可以申请。
+  - good: |
+      ## 受理条件
+      年满16周岁并且户口在本市的居民可以申请。
+      ## 注意事项
+      请带户口簿原件。`,
+  },
   metric: {
     settings: `
 measure: sentence.characters

@@ -1,3 +1,4 @@
+import { countConditions, countSeries, countStackedDe } from '../../text/sentence-load.ts'
 import type { Passage } from '../../guide/model.ts'
 import { defineRuleKind, type CheckContext } from '../rule.ts'
 
@@ -7,6 +8,15 @@ const sentenceMeasures: Readonly<Record<string, Measure>> = {
   'sentence.characters': (sentence, context) => context.sentenceLength(sentence),
   'sentence.words': (sentence, context) => context.sentenceLength(sentence),
   'sentence.clauses': sentence => sentence.value.split(/[，,；;：:](?=\S)/u).length,
+  'sentence.conditions': (sentence, { guide }) =>
+    countConditions(sentence.value, guide.document.language),
+  'sentence.stacked-de': sentence => countStackedDe(sentence.value),
+  'sentence.series': (sentence, { guide }) => countSeries(sentence.value, guide.document.language),
+}
+
+/** Words without which a measure is nought, so that most passages need not be measured. */
+const anchorsOf: Readonly<Record<string, readonly string[]>> = {
+  'sentence.series': ['、', ','],
 }
 
 const passageMeasures: Readonly<Record<string, Measure>> = {
@@ -18,6 +28,7 @@ const passageMeasures: Readonly<Record<string, Measure>> = {
 const guideMeasures: Readonly<Record<string, string>> = {
   'guide.user-need-share': 'userNeedShare',
   'guide.first-answer-at': 'firstAnswerAt',
+  'guide.law-before-answer': 'lawBeforeAnswer',
 }
 
 const measures = [sentenceMeasures, passageMeasures, guideMeasures].flatMap(group =>
@@ -46,7 +57,9 @@ export default defineRuleKind({
     const ofSentence = sentenceMeasures[measure]
     const ofPassage = passageMeasures[measure]
     const ofGuide = guideMeasures[measure]
+    const anchors = anchorsOf[measure]
     return {
+      ...(anchors !== undefined && { anchors }),
       ...((ofSentence ?? ofPassage) !== undefined && {
         onPassage(context: CheckContext, passage: Passage) {
           const stretches = ofSentence === undefined ? [passage] : context.sentences(passage)
