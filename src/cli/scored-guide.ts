@@ -1,16 +1,20 @@
 import type { Language } from '../document/model.ts'
 import type { GuideReport, ReportedField, Score, Trouble } from '../findings/finding.ts'
-import { isLabel, type Guide, type GuideField } from '../guide/model.ts'
 import { lintDocument, type LintSettings } from '../lint/lint-document.ts'
 import { prepareRules } from '../lint/prepare-rules.ts'
-import type { LanguageTools } from '../text/language-tools.ts'
+import { proseOf, wordsOfProse } from '../lint/prose.ts'
+import { sentencesOf } from '../lint/check-context.ts'
+import type { GuideField } from '../guide/model.ts'
+import { explainScore, leftOutOf, type Explanation, type LeftOutOfScore } from './explain-score.ts'
 import type { OpenedGuide } from './open-guides.ts'
 
-/** How easy a guide is to read, as a whole and field by field. */
+/** How easy a guide is to read, as a whole and field by field, and why. */
 export interface ScoredGuide extends Pick<GuideReport, 'path' | 'record'> {
   readonly language?: Language
   /** Missing when there is too little text, or the file could not be read. */
   readonly score?: Score
+  readonly explanation?: Explanation
+  readonly leftOut?: LeftOutOfScore
   readonly metrics: GuideReport['metrics']
   readonly fields: readonly ScoredField[]
   readonly troubles: readonly Trouble[]
@@ -19,6 +23,7 @@ export interface ScoredGuide extends Pick<GuideReport, 'path' | 'record'> {
 /** A field, and the readability of its own words if there are enough of them. */
 export interface ScoredField extends ReportedField {
   readonly wording?: number
+  readonly explanation?: Explanation
 }
 
 /** Score an opened guide; rules have no say in it. */
@@ -27,16 +32,18 @@ export function scoredGuide({ reading, troubles, ...name }: OpenedGuide): Scored
 
   const { guide, settings } = reading
   const { document } = guide
+  const { tools } = settings
   const quiet: LintSettings = { ...settings, rules: prepareRules([], document.language) }
   const { score, metrics, fields } = lintDocument(document, quiet)
+  const prose = proseOf(guide.passages, passage => sentencesOf(passage, tools), tools)
+  const explanation = explainScore(prose, document, tools)
   return {
     ...name,
     language: document.language,
     ...(score === undefined ? {} : { score }),
+    ...(explanation === undefined ? {} : { explanation, leftOut: leftOutOf(prose, tools) }),
     metrics,
-    fields: fields.map((field, index) =>
-      withWording(field, guide.fields[index]!, guide, settings.tools),
-    ),
+    fields: fields.map((field, index) => withWording(field, guide.fields[index]!, reading)),
     troubles,
   }
 }
@@ -47,15 +54,13 @@ const enough: Readonly<Record<Language, number>> = { zh: 30, en: 15 }
 function withWording(
   reported: ReportedField,
   { passages }: GuideField,
-  { document }: Guide,
-  tools: LanguageTools,
+  { guide, settings: { tools } }: NonNullable<OpenedGuide['reading']>,
 ): ScoredField {
-  const sentences = passages
-    .filter(passage => !isLabel(passage))
-    .flatMap(({ value }) => tools.sentences(value).map(({ start, end }) => value.slice(start, end)))
-  const length = sentences.reduce((sum, sentence) => sum + tools.sentenceLength(sentence), 0)
-  if (length < enough[document.language]) return reported
-  const readability = tools.readability(sentences)
-  if (readability === undefined) return reported
-  return { ...reported, wording: Math.round(readability.score * 100) / 100 }
+  const prose = proseOf(passages, passage => sentencesOf(passage, tools), tools)
+  const length = prose.sentences.reduce((sum, { value }) => sum + tools.sentenceLength(value), 0)
+  if (length < enough[tools.language]) return reported
+  const readability = tools.readability(wordsOfProse(prose))
+  const explanation = explainScore(prose, guide.document, tools)
+  if (readability === undefined || explanation === undefined) return reported
+  return { ...reported, wording: Math.round(readability.score * 100) / 100, explanation }
 }

@@ -61,7 +61,7 @@ export function readGuide(
     locate: locateIn(guide.document),
     sentences(passage) {
       let known = sentences.get(passage)
-      if (known === undefined) sentences.set(passage, (known = split(passage, tools)))
+      if (known === undefined) sentences.set(passage, (known = sentencesOf(passage, tools)))
       return known
     },
     isProtected(text, span) {
@@ -74,7 +74,8 @@ export function readGuide(
   }
 }
 
-function split(passage: Passage, tools: LanguageTools): readonly Passage[] {
+/** The sentences of a passage, each as a passage with its own span. */
+export function sentencesOf(passage: Passage, tools: LanguageTools): readonly Passage[] {
   const { text, span } = passage
   const spans = tools.sentences(passage.value)
   if (spans.length === 1 && spans[0]!.end - spans[0]!.start === passage.value.length)

@@ -11,10 +11,11 @@ import { recordOf } from '../guide/record.ts'
 import { recogniseGuide } from '../guide/recognise.ts'
 import type { CheckContext, Rule } from '../rules/rule.ts'
 import { inScope } from '../rules/scope.ts'
-import type { LanguageTools, Readability } from '../text/language-tools.ts'
+import type { LanguageTools } from '../text/language-tools.ts'
 import { contextFor, readGuide, type Reading } from './check-context.ts'
 import { findTerms } from './find-terms.ts'
 import type { PreparedRules } from './prepare-rules.ts'
+import { proseOf, wordsOfProse } from './prose.ts'
 import { runWithin } from './run-within.ts'
 import { scoreGuide } from './score-guide.ts'
 import { applySuppressions } from './suppressions.ts'
@@ -41,7 +42,8 @@ export function lintDocument(document: Document, settings: LintSettings): GuideR
 
   const { findings: raw, troubles } = runRules(reading, settings)
   const findings = order(applySuppressions(raw, document, settings.rules.rules), document)
-  const readability = readabilityOf(guide, reading)
+  const prose = proseOf(guide.passages, reading.sentences, tools)
+  const readability = tools.readability(wordsOfProse(prose))
   return {
     path: document.path,
     ...recordOf(guide),
@@ -49,7 +51,7 @@ export function lintDocument(document: Document, settings: LintSettings): GuideR
     language: document.language,
     ...(readability === undefined
       ? {}
-      : { score: scoreGuide(guide, measures, readability) satisfies Score }),
+      : { score: scoreGuide(guide, measures, readability, catalogue) satisfies Score }),
     metrics: { ...measures, ...readability?.figures, sentences: countSentences(reading) },
     fields: guide.fields.map(field => reportField(field, catalogue, reading.locate)),
     findings,
@@ -202,37 +204,6 @@ function isSame(left: Finding, right: Finding): boolean {
     left.entry === right.entry
   )
 }
-
-/**
- * The readability of what the author wrote as prose.
- *
- * Quoted law and labels are left out. So are scraps in tables and lists, such as the name of a paper: they are no
- * sentences, and many of them would make a hard page look easy. A page of scraps alone is judged by them.
- */
-function readabilityOf({ passages }: Guide, reading: Reading): Readability | undefined {
-  const prose: string[] = []
-  const scraps: string[] = []
-  for (const passage of passages) {
-    if (passage.role === 'heading' || !inScope(proseOfAuthor, passage)) continue
-    for (const { value } of reading.sentences(passage)) {
-      if (passage.role === 'paragraph' || isSentence(value, reading)) prose.push(value)
-      else scraps.push(value)
-    }
-  }
-  return reading.tools.readability(prose.length > 0 ? prose : scraps)
-}
-
-/** From this length on, words in a cell or an item are a sentence even without an end mark: characters or English words. */
-const shortestSentence = { zh: 15, en: 8 }
-
-function isSentence(value: string, { tools }: Reading): boolean {
-  return (
-    /[。.！!？?；;]\s*$/u.test(value) ||
-    tools.sentenceLength(value) >= shortestSentence[tools.language]
-  )
-}
-
-const proseOfAuthor: Pick<Rule['header'], 'scope'> = {}
 
 function countSentences({ guide, sentences }: Reading): number {
   return guide.passages.reduce(

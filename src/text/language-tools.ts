@@ -1,6 +1,6 @@
 import type { Language } from '../document/model.ts'
 import type { Span } from '../document/span.ts'
-import type { Readability } from './readability.ts'
+import type { Model, Readability } from './readability.ts'
 
 export type { Readability } from './readability.ts'
 
@@ -27,6 +27,24 @@ export interface LanguageTools {
   cutsWord(sentence: string, span: Span): boolean
   /** The readability of a text given as its sentences; `undefined` when there is too little text. */
   readability(sentences: readonly string[]): Readability | undefined
+  /** How its features make a readability. */
+  readonly model: Model
+  /** What a readability leaves out of a sentence, for people who ask; it takes its time. */
+  leftOut(sentence: string): LeftOut[]
+  /** How many of seven classic formulas find a sentence too hard; `undefined` where there are none. */
+  votes(sentence: string): Votes | undefined
+}
+
+/** Words that count neither as hard nor as easy, because a reader looks for them as they stand. */
+export interface LeftOut {
+  readonly kind: 'law' | 'name' | 'address'
+  readonly words: string
+}
+
+/** How formulas vote on a sentence. */
+export interface Votes {
+  readonly tooHard: number
+  readonly voters: number
 }
 
 /** The tools of one language; those of the others are not loaded. */

@@ -21,30 +21,33 @@ test('tells the score in figures and in words, with its parts', async () => {
   const { code, stdout, stderr } = await run(['score', 'guide.md'], { cwd })
   expect(stdout).toMatch(/^━━ guide\.md · Chinese\n {3}Readability \d+\/100 [█░]{10} \w+/)
   expect(stdout).toMatch(/Wording: words \d+ · sentences \d+/)
-  expect(stdout).toMatch(/Structure: what applicants need \d+ · answer at the top \d+ · questions/)
+  expect(stdout).toMatch(
+    /Structure: what applicants need \d+ · answer at the top \d+ · readers first \d+ ·/,
+  )
   expect(stdout).toMatch(/\d+% of the text answers questions of the applicant/)
-  expect(stdout).toContain('No sentence stands out as hard.')
+  expect(stdout).toContain('What the wording costs, beside a plain guide')
+  expect(stdout).toMatch(/Not counted: .*names? of offices or papers/)
   expect(stderr).toBe('')
   expect(code).toBe(0)
 })
 
-test('shows the hardest sentences of an English guide', async () => {
+test('shows the sentences of an English guide that cost most', async () => {
   const cwd = await folderWith({ 'permit.md': mooringPermit })
   const { stdout } = await run(['score', 'permit.md'], { cwd })
-  expect(stdout).toContain('The hardest sentences')
+  expect(stdout).toContain('The sentences that cost most')
   expect(stdout).toMatch(
-    /9:1 · \d+ words · too hard for \d of 7 formulas\n {5}The harbour authority/,
+    /9:1 · \d+ words · costs [\d.]+ points · too hard for \d of 7 formulas\n {5}The harbour authority/,
   )
   expect(stdout).not.toContain('You can apply if')
 })
 
-test('shows the hardest sentences of a Chinese guide', async () => {
+test('shows the sentences of a Chinese guide that cost most', async () => {
   const hard =
     '申请人应当依照前款规定向住所地县级以上地方人民政府主管部门提交载明申请事项、事实依据及法定情形的书面申请，逾期未予提交者视同自行放弃相应权利。'
   const cwd = await folderWith({ 'guide.md': libraryCard.replace('住在本市的人都能办。', hard) })
   const { stdout } = await run(['score', 'guide.md', '--locale', 'zh-CN'], { cwd })
-  expect(stdout).toContain('最难读的句子')
-  expect(stdout).toMatch(/5:1 · \d+个字 · 易读度\d+\n {5}申请人应当依照前款规定/)
+  expect(stdout).toContain('扣分最多的句子')
+  expect(stdout).toMatch(/5:1 · \d+个字 · 扣[\d.]+分\n {5}申请人应当依照前款规定/)
 })
 
 test('gives programs the score and its fields', async () => {
@@ -65,6 +68,8 @@ test('gives programs the score and its fields', async () => {
     label: 'What you need',
     neededBy: 'applicant',
     wording: expect.any(Number),
+    costs: expect.any(Array),
+    hardest: expect.any(Array),
   })
   // Three words say nothing about how a field is written.
   expect(fields.find(({ id }) => id === 'fee')).not.toHaveProperty('wording')

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadLanguageTools } from '../../src/text/language-tools.ts'
-import { bandOf, scoreOf } from '../../src/text/readability.ts'
+import { judge } from '../../src/text/readability.ts'
 
 const pieces = [
   '。',
@@ -114,9 +114,13 @@ describe.each(['zh', 'en'] as const)('in %s', language => {
   )
 })
 
+function atDifficulty(base: number) {
+  return judge({}, {}, { base, features: {} })
+}
+
 describe('the scale', () => {
   test('falls with difficulty and never reaches its ends', () => {
-    const scores = Array.from({ length: 120 }, (_, index) => scoreOf(index / 2 - 20))
+    const scores = Array.from({ length: 120 }, (_, index) => atDifficulty(index / 2 - 20).score)
 
     expect(scores).toEqual(scores.toSorted((left, right) => right - left))
     expect(new Set(scores).size).toBe(scores.length)
@@ -131,25 +135,21 @@ describe('the scale', () => {
     [9, 'newspaper'],
     [9.1, 'official'],
   ] as const)('%d is still %s', (difficulty, band) => {
-    expect(bandOf(scoreOf(difficulty))).toBe(band)
+    expect(atDifficulty(difficulty).band).toBe(band)
   })
 })
 
 describe('the word lists', () => {
   const root = new URL('../../', import.meta.url)
 
-  test('are what the script makes of their packages', async () => {
-    const script = fileURLToPath(new URL('scripts/build-lexicon.js', root))
+  test('are what the script makes of its package', async () => {
+    const script = fileURLToPath(new URL('scripts/english-frequencies.js', root))
     await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toBeDefined()
   })
 
   test('are credited', async () => {
     const notice = await readFile(new URL('NOTICE.md', root), 'utf8')
-    for (const language of ['chinese', 'english']) {
-      const lists = (await readdir(new URL(`src/text/${language}/`, root))).filter(name =>
-        name.endsWith('.json'),
-      )
-      for (const list of lists) expect(notice).toContain(`src/text/${language}/${list}`)
-    }
+    expect(notice).toContain('dist/chinese-words.bin')
+    expect(notice).toContain('src/text/english/frequencies.json')
   })
 })

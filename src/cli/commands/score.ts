@@ -3,7 +3,6 @@ import { findFiles } from '../../lint/find-files.ts'
 import { createLinter } from '../../lint/linter.ts'
 import { loadLibrary } from '../../rules/built-in.ts'
 import { exitCodeFor, type ExitCode } from '../exit-codes.ts'
-import { hardestSentences } from '../hardest-sentences.ts'
 import { openGuides } from '../open-guides.ts'
 import type { ReportOptions } from '../options.ts'
 import { openOutput } from '../output.ts'
@@ -51,12 +50,7 @@ export async function scoreCommand(
       const scored = scoredGuide(opened)
       troubles.push(...scored.troubles)
       if (scored.score !== undefined && scored.score.overall < (minScore ?? 0)) under++
-      const { reading } = opened
-      const hardest =
-        isJson || reading === undefined || scored.score === undefined
-          ? []
-          : await hardestSentences(reading.guide, reading.settings.tools)
-      await output.write(page.guide(scored, hardest))
+      await output.write(page.guide(scored))
     }
     await output.write(
       page.close(ofRun, under > 0 ? { guides: under, least: minScore ?? 0 } : undefined),

@@ -5,18 +5,19 @@ import type { Score, Trouble } from '../../findings/finding.ts'
 import { flow, type Run } from '../../reporters/parts/columns.ts'
 import { guideHeader } from '../../reporters/parts/guide-header.ts'
 import { jsonArrayWriter, jsonText } from '../../reporters/parts/json-text.ts'
+import { jsonPosition } from '../../reporters/parts/json-position.ts'
 import { positionText } from '../../reporters/parts/position-text.ts'
 import type { Look } from '../../reporters/parts/palette.ts'
 import { troubleBlock } from '../../reporters/parts/trouble-block.ts'
-import { voterCount } from '../../text/english/formulas.ts'
-import type { HardestSentence } from '../hardest-sentences.ts'
-import type { ScoredGuide } from '../scored-guide.ts'
+import type { FeatureCost } from '../../text/readability.ts'
+import type { CostlySentence, Explanation, LeftOutOfScore } from '../explain-score.ts'
+import type { ScoredField, ScoredGuide } from '../scored-guide.ts'
 import { troubleObject } from './trouble-object.ts'
 
 /** Prints scores guide by guide. */
 export interface ScorePage {
   open(): string
-  guide(scored: ScoredGuide, hardest: readonly HardestSentence[]): string
+  guide(scored: ScoredGuide): string
   close(troubles: readonly Trouble[], under: Under | undefined): string
 }
 
@@ -31,7 +32,7 @@ export function terminalScores(look: Look): ScorePage {
   const { score: texts } = sentencesIn(look.locale)
   return {
     open: () => '',
-    guide: (scored, hardest) => `${guideLines(scored, hardest, look).join('\n')}\n\n`,
+    guide: scored => `${guideLines(scored, look).join('\n')}\n\n`,
     close(troubles, under) {
       const lines = troubleBlock(look.texts.runTroubles, troubles, look)
       const end = under === undefined ? [] : [look.bad(texts.under(under.guides, under.least))]
@@ -55,7 +56,7 @@ export function jsonScores(locale: Locale): ScorePage {
 }
 
 function guideObject(
-  { path, record, language, score, fields, troubles }: ScoredGuide,
+  { path, record, language, score, explanation, leftOut, fields, troubles }: ScoredGuide,
   locale: Locale,
 ): Record<string, unknown> {
   return {
@@ -69,17 +70,47 @@ function guideObject(
       band: score.band,
       parts: score.parts,
     },
-    fields: fields.map(({ id, label, neededBy, wording }) => ({ id, label, neededBy, wording })),
+    ...explanationObject(explanation, locale),
+    leftOut,
+    fields: fields.map(({ id, label, neededBy, wording, explanation }) => ({
+      id,
+      label,
+      neededBy,
+      wording,
+      ...explanationObject(explanation, locale),
+    })),
     troubles: troubles.map(trouble => troubleObject(trouble, locale)),
   }
 }
 
-function guideLines(
-  scored: ScoredGuide,
-  hardest: readonly HardestSentence[],
-  look: Look,
-): string[] {
-  const { language, score, metrics, troubles } = scored
+function explanationObject(
+  explanation: Explanation | undefined,
+  locale: Locale,
+): Record<string, unknown> {
+  if (explanation === undefined) return {}
+  return {
+    costs: explanation.costs.map(({ feature, value, plain, points }) => ({
+      feature,
+      value: round(value),
+      plain: round(plain),
+      points: round(points),
+    })),
+    hardest: explanation.hardest.map(({ words, length, points, votes, ...position }) => ({
+      words,
+      ...jsonPosition(position, locale),
+      length,
+      points: round(points),
+      votes,
+    })),
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function guideLines(scored: ScoredGuide, look: Look): string[] {
+  const { language, score, explanation, leftOut, metrics, troubles } = scored
   const { score: texts } = sentencesIn(look.locale)
   const header = guideHeader({ ...scored, findings: [] }, look)
   const block = troubleBlock(look.texts.guideTroubles, troubles, look)
@@ -96,10 +127,19 @@ function guideLines(
     ...header,
     '',
     ...say(partRuns(texts.wording, ['words', 'sentences'], score, texts, look)),
-    ...say(partRuns(texts.structure, ['userNeed', 'firstAnswer', 'answers'], score, texts, look)),
+    ...say(
+      partRuns(
+        texts.structure,
+        ['userNeed', 'firstAnswer', 'order', 'answers'],
+        score,
+        texts,
+        look,
+      ),
+    ),
     ...say([{ text: look.locale === 'en' ? `${needs} ${answer}` : `${needs}${answer}` }]),
-    '',
-    ...hardestLines(hardest, language, look),
+    ...(explanation === undefined ? [] : ['', ...explanationLines(explanation, language, look)]),
+    ...fieldLines(scored.fields, look),
+    ...(leftOut === undefined ? [] : leftOutLines(leftOut, look)),
     ...told,
   ]
 }
@@ -119,36 +159,100 @@ function partRuns(
   ])
 }
 
-function hardestLines(
-  hardest: readonly HardestSentence[],
+function explanationLines(
+  { costs, hardest }: Explanation,
   language: Language,
   look: Look,
 ): string[] {
   const { score: texts } = sentencesIn(look.locale)
   const { width, bold, dim } = look
-  if (hardest.length === 0)
-    return flow([{ text: texts.noneHard }], { width, indent: 3, hanging: 3 })
+  const line = (runs: readonly Run[], indent = 3) => flow(runs, { width, indent, hanging: 5 })
+  const dear = costs.filter(({ points }) => Math.abs(points) >= leastShown)
+  return [
+    ...(dear.length === 0 ? [] : line([{ text: texts.costs, paint: bold }])),
+    ...dear.flatMap(cost => line([{ text: costText(cost, language, texts) }], 5)),
+    ...(dear.length === 0 ? [] : ['']),
+    ...line([{ text: hardest.length === 0 ? texts.noneHard : texts.hardest, paint: bold }]),
+    ...hardest.flatMap(sentence => [
+      ...line([{ text: aboutSentence(sentence, language, look.locale), paint: dim }]),
+      ...line([{ text: oneLine(sentence.words) }], 5),
+    ]),
+  ]
+}
+
+/** A cost that a reader of the page would not miss. */
+const leastShown = 0.5
+
+function costText(
+  { feature, points }: FeatureCost,
+  language: Language,
+  texts: Sentences['score'],
+): string {
+  const names: Readonly<Record<string, string>> = texts.features[language]
+  return texts.cost(names[feature] ?? feature, points.toFixed(1).replace('-', ''), points > 0)
+}
+
+function aboutSentence(sentence: CostlySentence, language: Language, locale: Locale): string {
+  const { score: texts } = sentencesIn(locale)
+  const { length, points, votes } = sentence
+  const about = [
+    positionText(sentence, locale),
+    texts.length[language](length),
+    texts.points(points.toFixed(1)),
+  ]
+  if (votes !== undefined && votes.tooHard > 0)
+    about.push(texts.formulas(votes.tooHard, votes.voters))
+  return about.join(' · ')
+}
+
+/** Fields with a score of their own, each with what costs it most. */
+function fieldLines(fields: readonly ScoredField[], look: Look): string[] {
+  const { score: texts } = sentencesIn(look.locale)
+  const { width, bold, dim } = look
+  const scored = fields.filter(({ wording }) => wording !== undefined)
+  if (scored.length === 0) return []
 
   return [
-    ...flow([{ text: texts.hardest, paint: bold }], { width, indent: 3, hanging: 3 }),
-    ...hardest.flatMap(({ words, length, readability, confidence, ...position }) => {
-      const reason =
-        confidence === undefined
-          ? texts.readability(Math.round(readability))
-          : texts.formulas(Math.round(confidence * voterCount), voterCount)
-      const about = `${positionText(position, look.locale)} · ${texts.length[language](length)} · ${reason}`
-      return [
-        ...flow([{ text: about, paint: dim }], { width, indent: 3, hanging: 3 }),
-        ...flow([{ text: oneLine(words) }], { width, indent: 5, hanging: 5 }),
-      ]
+    '',
+    ...flow([{ text: texts.fields, paint: bold }], { width, indent: 3, hanging: 5 }),
+    ...scored.flatMap(field => {
+      const { label, wording, explanation } = field
+      const [hardest] = explanation?.hardest ?? []
+      return flow(
+        [
+          { text: `${label} ${Math.round(wording!)}`, whole: true },
+          { text: ` · ${positionText(field, look.locale)}`, paint: dim },
+          ...(hardest === undefined
+            ? []
+            : [{ text: ` · ${oneLine(hardest.words, shortlyShown)}`, paint: dim }]),
+        ],
+        { width, indent: 5, hanging: 7 },
+      )
     }),
   ]
 }
 
-/** No sentence of a guide should fill the screen. */
-const longestShown = 300
+function leftOutLines(leftOut: LeftOutOfScore, look: Look): string[] {
+  const { score: texts } = sentencesIn(look.locale)
+  const { width, dim } = look
+  const kinds = (['laws', 'names', 'addresses', 'tableCells', 'explainedTerms'] as const)
+    .filter(kind => leftOut[kind].length > 0)
+    .map(kind => texts.leftOutKinds[kind](leftOut[kind].length, leftOut[kind].slice(0, fewNamed)))
+  if (kinds.length === 0) return []
+  return [
+    '',
+    ...flow([{ text: texts.leftOut(kinds), paint: dim }], { width, indent: 3, hanging: 5 }),
+  ]
+}
 
-function oneLine(words: string): string {
+/** So many examples of a kind make clear what it is. */
+const fewNamed = 3
+
+/** No sentence of a guide should fill the screen, nor one that only stands for its field more than a line. */
+const longestShown = 300
+const shortlyShown = 40
+
+function oneLine(words: string, longest = longestShown): string {
   const line = words.replaceAll(/\s+/gu, ' ')
-  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
 }

@@ -1,156 +1,72 @@
-import { findLine } from '../sorted-lines.ts'
-import { isHan } from './characters.ts'
-import { serviceNames } from './service-names.ts'
-import lexicon from './lexicon.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { packageRoot } from '../../base/package-root.ts'
 
-/** A word as the readability score sees it. */
-export interface WordEntry {
-  /** 1 (first words learnt) to 8 (in no graded list, with rare characters). */
-  readonly level: number
-  /** Decimal logarithm of its count in 33.5 million words of film subtitles (SUBTLEX-CH). */
-  readonly frequency: number
-  /** Whether it names a paper, scheme or office that has no plainer name. */
-  readonly isName: boolean
+/**
+ * The words of the score, as arrays that are read from a file and used as they are.
+ *
+ * A word is a walk: from a node, the letter `n` leads to node `base[node] + n` if `label` there is `n`. Where a word
+ * ends, `value` is its entry; 0 is the entry of characters that stand in no list. `scripts/build-words.js` makes the file.
+ */
+export interface Dictionary {
+  /** By character code the number of its letter; 0 for characters that no word is written with. */
+  readonly letters: Uint16Array
+  readonly base: Int32Array
+  readonly label: Uint16Array
+  readonly value: Uint16Array
+  /** By entry, from 1 (first words learnt) to 8 (in no graded list, with rare characters). */
+  readonly level: Uint8Array
+  /** By entry, ten times the decimal logarithm of its count in 33.5 million words of film subtitles (SUBTLEX-CH). */
+  readonly frequency: Uint8Array
+  /** By entry, ten times the decimal logarithm of how much more often books have a single character than films. */
+  readonly bookish: Uint8Array
+  /** By entry, its part in names. */
+  readonly role: Uint8Array
 }
 
-/** A character that words share; `word` is set where one ends. */
-export interface WordNode {
-  word: WordEntry | undefined
-  /** By the character that comes next, further nodes or entries that no text has asked for yet; most words end without one. */
-  next: Map<number, WordNode | string> | undefined
-  /** Of the hardest character so far. */
-  readonly level: number
+/** What a word does in the names of papers and offices, which the score leaves out. */
+export const roles = {
+  /** Is a name. */
+  name: 1,
+  /** Ends a longer name, as 申请表 does in 临时占道申请表. */
+  nameEnd: 2,
+  /** Stands before names and does not belong to them, as 带 or 向. */
+  nameBreak: 3,
+} as const
+
+/** The words, read when the first text is scored. */
+export function dictionary(): Dictionary {
+  return (loaded ??= readDictionary())
 }
 
-/** The words that begin with a character, as a tree of their further characters. */
-export function wordsFrom(code: number): WordNode {
-  // Most guides use a few hundred characters, so only their words are ever read.
-  return (trees[code] ??= sortOut(lineOf(code) + namesFrom(code)))
-}
-
-/** The node that follows another by a character; `undefined` if no word goes on with it. */
-export function nodeAfter(node: WordNode, code: number): WordNode | undefined {
-  const next = node.next?.get(code)
-  return typeof next === 'string' ? unpack(next, node, code) : next
-}
-
-/** The level of a character no word of the text explains, one above the words it is taught with. */
-export function levelOfCharacter(code: number): number {
-  return (characterLevels[code] || 7) + 1
-}
+let loaded: Dictionary | undefined
 
 /** Where the blocks of characters end that words are written with. */
 const characterCodes = 0xa000
 
-/** By character; an array, because every character of every text is looked up here. */
-const trees = Array.from<WordNode | undefined>({ length: characterCodes })
-const characterLevels = levelsByCharacter()
-
-function levelsByCharacter(): Uint8Array {
-  const levels = new Uint8Array(characterCodes)
-  for (const [index, characters] of lexicon.characters.entries()) {
-    for (let at = 0; at < characters.length; at++) levels[characters.charCodeAt(at)] = index + 1
-  }
-  return levels
-}
-
-function lineOf(code: number): string {
-  const character = String.fromCharCode(code)
-  return findLine(lexicon.lines, character, line => line.charAt(0)) ?? character
-}
-
-/** Names of papers and offices as a line has its words, found by their first character. */
-function namesFrom(code: number): string {
-  names ??= serviceNames.reduce((lines, name) => {
-    const first = name.charCodeAt(0)
-    const entry = `${gradeOfNames}${name.slice(1)}${countOfNames}`
-    return lines.set(first, (lines.get(first) ?? '') + entry)
-  }, new Map<number, string>())
-  return names.get(code) ?? ''
-}
-
-let names: Map<number, string> | undefined
-
-/** Stands before a name where other words have their grade. */
-const gradeOfNames = 9
-
-/** The count 10^4: as frequent as everyday words, so that a name is not cut into its parts. */
-const countOfNames = 'i'
-
-/**
- * Reads `一1v一下S…`: words without their first character, each behind its grade and before its count.
- *
- * They are sorted by their second character here, and unpacked once a text has both.
- */
-function sortOut(line: string): WordNode {
-  const level = levelOfCharacter(line.charCodeAt(0))
-  const next = new Map<number, string>()
-  let word: WordEntry | undefined
-  let second = 0
-  let groupStart = 1
-  const closeGroup = (end: number) => {
-    if (second !== 0) next.set(second, `${next.get(second) ?? ''}${line.slice(groupStart, end)}`)
+function readDictionary(): Dictionary {
+  const { buffer, byteOffset } = readFileSync(new URL('dist/chinese-words.bin', packageRoot))
+  let at = byteOffset
+  const next = <Kind>(
+    kind: {
+      new (buffer: ArrayBufferLike, at: number, length: number): Kind
+      BYTES_PER_ELEMENT: number
+    },
+    length: number,
+  ): Kind => {
+    const array = new kind(buffer, at, length)
+    at += length * kind.BYTES_PER_ELEMENT
+    return array
   }
 
-  let start = 1
-  for (let at = 1; at < line.length; at++) {
-    if (!isCount(line.charCodeAt(at))) continue
-    const grade = gradeAt(line, start)
-    const first = line.charCodeAt(grade === 0 ? start : start + 1)
-    if (!isHan(first)) word = entryOf(grade, level, line.charCodeAt(at))
-    else if (first !== second) {
-      closeGroup(start)
-      second = first
-      groupStart = start
-    }
-    start = at + 1
+  const [nodes, entries] = next(Uint32Array, 2) as unknown as [number, number]
+  return {
+    base: next(Int32Array, nodes),
+    letters: next(Uint16Array, characterCodes),
+    label: next(Uint16Array, nodes),
+    value: next(Uint16Array, nodes),
+    level: next(Uint8Array, entries),
+    frequency: next(Uint8Array, entries),
+    bookish: next(Uint8Array, entries),
+    role: next(Uint8Array, entries),
   }
-  closeGroup(line.length)
-  return { word, next, level }
 }
-
-/** Puts entries that all go on with the same character in its place behind a node. */
-function unpack(entries: string, root: WordNode, code: number): WordNode {
-  root.next!.delete(code)
-  const first = childOf(root, code)
-  let node = root
-  let start = 0
-  for (let at = 0; at < entries.length; at++) {
-    const here = entries.charCodeAt(at)
-    if (isHan(here)) node = childOf(node, here)
-    else if (isCount(here)) {
-      node.word = entryOf(gradeAt(entries, start), node.level, here)
-      node = root
-      start = at + 1
-    }
-  }
-  return first
-}
-
-function childOf(node: WordNode, code: number): WordNode {
-  node.next ??= new Map()
-  const known = node.next.get(code)
-  if (typeof known === 'object') return known
-  const level = Math.max(node.level, levelOfCharacter(code))
-  const child: WordNode = { word: undefined, next: undefined, level }
-  node.next.set(code, child)
-  return child
-}
-
-/** The grade at the beginning of an entry; 0 if it has none. */
-function gradeAt(entries: string, start: number): number {
-  const code = entries.charCodeAt(start)
-  return code < firstCount ? code - 48 : 0
-}
-
-function entryOf(grade: number, level: number, count: number): WordEntry {
-  const isName = grade === gradeOfNames
-  return { level: isName ? 0 : grade || level, frequency: (count - firstCount) / 10, isName }
-}
-
-function isCount(code: number): boolean {
-  return code >= firstCount && code < 0x80
-}
-
-/** The count `A` stands for 10^0, `K` for 10^1. */
-const firstCount = 65

@@ -11,22 +11,32 @@ export function sentenceLength(sentence: string): number {
   let length = 0
   let at = 0
   while (at < sentence.length) {
-    const code = sentence.charCodeAt(at)
-    if (isHan(code)) {
+    if (isHan(sentence.charCodeAt(at))) {
       length++
       at++
-    } else if (isAscii(code)) {
-      const end = endOfAscii(sentence, at)
-      length += lengthOfAscii(sentence, at, end)
-      at = end
-    } else if (isDigit(code) || isLatinLetter(code)) {
-      length++
-      at = endOfRun(sentence, at, isDigit(code) ? isDigit : isLatinLetter)
     } else {
-      at = Math.max(endOfTitle(sentence, at), at + 1)
+      const end = endOfStretch(sentence, at)
+      length += lengthOfStretch(sentence, at, end)
+      at = end
     }
   }
   return length
+}
+
+/** Where what is no Han character ends: visible ASCII, a run of digits or letters, a title in 《》, or one mark. */
+export function endOfStretch(sentence: string, start: number): number {
+  const code = sentence.charCodeAt(start)
+  if (isAscii(code)) return endOfAscii(sentence, start)
+  if (isDigit(code)) return endOfRun(sentence, start, isDigit)
+  if (isLatinLetter(code)) return endOfRun(sentence, start, isLatinLetter)
+  return Math.max(endOfTitle(sentence, start), start + 1)
+}
+
+/** How much of a stretch a reader has to take in. */
+export function lengthOfStretch(sentence: string, start: number, end: number): number {
+  const code = sentence.charCodeAt(start)
+  if (isAscii(code)) return lengthOfAscii(sentence, start, end)
+  return isDigit(code) || isLatinLetter(code) ? 1 : 0
 }
 
 function endOfAscii(sentence: string, start: number): number {

@@ -1,30 +1,82 @@
 import type { Span } from '../../document/span.ts'
-import { endOfTitle, isHan } from './characters.ts'
-import type { WordEntry, WordNode } from './dictionary.ts'
-import { levelOfCharacter, nodeAfter, wordsFrom } from './dictionary.ts'
+import { isHan } from './characters.ts'
+import { dictionary, roles } from './dictionary.ts'
 
-/**
- * Calls `visit` with each word of a sentence: its entry and its length in characters.
- *
- * Cuts where the words found are most likely together (Viterbi over film frequencies). Titles in 《》
- * and names of certificates and offices are left out, as are digits and Latin letters: a reader
- * looks for them as they stand.
- */
-export function eachWord(
-  sentence: string,
-  visit: (word: WordEntry, length: number, at: number) => void,
-): void {
-  let at = 0
-  while (at < sentence.length) {
-    if (!isHan(sentence.charCodeAt(at))) {
-      at = Math.max(endOfTitle(sentence, at), at + 1)
-      continue
+/** Longer runs without punctuation are cut here; no sentence for people comes near it. */
+const longestRun = 256
+
+/** Ten times the decimal logarithm of the number of words counted in SUBTLEX-CH. */
+const corpusSize = 75
+
+/** The words of one run of characters; the arrays are used again for the next run. */
+export interface CutRun {
+  count: number
+  /** In characters. */
+  readonly lengths: Uint8Array
+  /** Of the dictionary. */
+  readonly entries: Uint16Array
+  /** 1 for a word that belongs to the name of a paper or an office. */
+  readonly inName: Uint8Array
+}
+
+const run: CutRun = {
+  count: 0,
+  lengths: new Uint8Array(longestRun),
+  entries: new Uint16Array(longestRun),
+  inName: new Uint8Array(longestRun),
+}
+
+/** Where the run of Han characters that begins at `start` ends. */
+export function endOfHan(sentence: string, start: number): number {
+  const last = Math.min(sentence.length, start + longestRun)
+  let at = start + 1
+  while (at < last && isHan(sentence.charCodeAt(at))) at++
+  return at
+}
+
+const costs = new Int32Array(longestRun + 1)
+const lengths = new Uint8Array(longestRun)
+const entries = new Uint16Array(longestRun)
+
+/** Cuts a run of Han characters where the words are most likely together (Viterbi over film frequencies), and finds the names. */
+export function cutRun(sentence: string, start: number, end: number): CutRun {
+  const { letters, base, label, value, frequency } = dictionary()
+  const size = end - start
+  costs[size] = 0
+  for (let at = size - 1; at >= 0; at--) {
+    let node = 0
+    let cost = corpusSize + costs[at + 1]!
+    let length = 1
+    let entry = 0
+    for (let next = at; next < size; next++) {
+      const letter = letters[sentence.charCodeAt(start + next)]!
+      node = base[node]! + letter
+      if (letter === 0 || label[node] !== letter) break
+      const found = value[node]!
+      if (found !== 0) {
+        const total = corpusSize - frequency[found]! + costs[next + 1]!
+        if (total < cost || entry === 0) {
+          cost = total
+          length = next + 1 - at
+          entry = found
+        }
+      }
+      // No word goes on from here; 0 is the base of no node but the root.
+      if (base[node] === 0) break
     }
-    let end = at + 1
-    while (end < sentence.length && end - at < longestRun && isHan(sentence.charCodeAt(end))) end++
-    cut(sentence, at, end, visit)
-    at = end
+    costs[at] = cost
+    lengths[at] = length
+    entries[at] = entry
   }
+
+  run.count = 0
+  for (let at = 0; at < size; at += lengths[at]!) {
+    run.lengths[run.count] = lengths[at]!
+    run.entries[run.count] = entries[at]!
+    run.count++
+  }
+  findNames(run)
+  return run
 }
 
 /** Whether a span of a sentence begins or ends inside a word, as 于 does in 属于. */
@@ -34,70 +86,41 @@ export function cutsWord(sentence: string, { start, end }: Span): boolean {
   let last = end
   while (last < sentence.length && last - end < nearby && isHan(sentence.charCodeAt(last))) last++
 
-  let isCut = false
-  eachWord(sentence.slice(first, last), (_, length, at) => {
-    const from = first + at
-    const to = from + length
-    isCut ||= (from < start && start < to) || (from < end && end < to)
-  })
-  return isCut
+  for (let at = first; at < last;) {
+    if (!isHan(sentence.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const runEnd = Math.min(endOfHan(sentence, at), last)
+    const { count, lengths } = cutRun(sentence, at, runEnd)
+    for (let index = 0; index < count; index++) {
+      const to = at + lengths[index]!
+      if ((at < start && start < to) || (at < end && end < to)) return true
+      at = to
+    }
+  }
+  return false
 }
 
 /** Words this far from a place no longer decide how it is cut. */
 const nearby = 8
 
-/** Longer runs without punctuation are cut here; no sentence for people comes near it. */
-const longestRun = 256
+/** No name is longer, in words. */
+const longestName = 6
 
-/** Decimal logarithm of the number of words counted in SUBTLEX-CH. */
-const corpusSize = 7.53
-
-/** What a character in no dictionary costs: less likely than any word that was counted. */
-const unknownCost = corpusSize + 2
-
-const costs = new Float64Array(longestRun + 1)
-const lengths = new Uint8Array(longestRun + 1)
-const entries: (WordEntry | undefined)[] = Array.from({ length: longestRun + 1 }, () => undefined)
-
-function cut(
-  sentence: string,
-  start: number,
-  end: number,
-  visit: (word: WordEntry, length: number, at: number) => void,
-): void {
-  const size = end - start
-  costs[size] = 0
-  for (let at = size - 1; at >= 0; at--) {
-    const code = sentence.charCodeAt(start + at)
-    let node: WordNode | undefined = wordsFrom(code)
-    let cost = unknownCost + costs[at + 1]!
-    let length = 1
-    let entry: WordEntry | undefined
-    for (let next = at + 1; node !== undefined; next++) {
-      const { word } = node
-      if (word !== undefined) {
-        const total = corpusSize - word.frequency + costs[next]!
-        if (total < cost) {
-          cost = total
-          length = next - at
-          entry = word
-        }
-      }
-      if (next >= size) break
-      node = nodeAfter(node, sentence.charCodeAt(start + next))
-    }
-    costs[at] = cost
-    lengths[at] = length
-    entries[at] = entry
-  }
-
-  for (let at = 0; at < size;) {
-    const length = lengths[at]!
-    visit(entries[at] ?? unknown(sentence.charCodeAt(start + at)), length, start + at)
-    at += length
+/** Marks names, and before a word that ends a name the words that belong to it. */
+function findNames({ count, entries, inName }: CutRun): void {
+  const { role } = dictionary()
+  for (let index = 0; index < count; index++) {
+    const part = role[entries[index]!]
+    inName[index] = part === roles.name ? 1 : 0
+    if (part === roles.nameEnd) markName(index, entries, inName, role)
   }
 }
 
-function unknown(code: number): WordEntry {
-  return { level: levelOfCharacter(code), frequency: 0, isName: false }
+function markName(end: number, entries: Uint16Array, inName: Uint8Array, role: Uint8Array): void {
+  for (let index = end; index >= Math.max(0, end - longestName); index--) {
+    if (role[entries[index]!] === roles.nameBreak) break
+    inName[index] = 1
+  }
 }

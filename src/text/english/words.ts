@@ -20,6 +20,16 @@ export interface WordEntry {
   readonly isPlain: boolean
   /** Whether it holds a letter; a number does not. */
   readonly isWord: boolean
+  /** Whether it begins with a capital, as names do; `I` does not count. */
+  readonly isCapital: boolean
+  /** Whether it joins the words of a name: Department *for* Work *and* Pensions. */
+  readonly joinsNames: boolean
+  /** Whether it says of a name what it names, as Act, Department or Certificate do. */
+  readonly namesKind: boolean
+  /** Whether it speaks to the reader or as the office: you, your, we, our, us. */
+  readonly isAddress: boolean
+  /** Whether it hides a verb in a long noun, such as `determination`. */
+  readonly isNominalisation: boolean
   /** Whether it carries meaning, unlike `the` or `of`. */
   readonly isContent: boolean
   /** Decimal logarithm of its count in 51 million words of film subtitles (SUBTLEX-US). */
@@ -35,6 +45,28 @@ export function wordsOf(sentence: string): readonly WordEntry[] {
     recent.set(sentence, words)
   }
   return words
+}
+
+/** The words of a sentence with their places in it, once addresses and phone numbers are taken out. */
+export function placedWords(sentence: string): {
+  text: string
+  words: { at: number; entry: WordEntry }[]
+} {
+  const text = withoutAddresses(sentence)
+  const words = Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
+    at: index,
+    entry: entryOf(word),
+  }))
+  return { text, words }
+}
+
+/** Addresses and phone numbers as they stand in a sentence. */
+export function addressesIn(sentence: string): string[] {
+  return [
+    ...(sentence.match(webAddress) ?? []),
+    ...(sentence.match(emailAddress) ?? []),
+    ...(sentence.match(groupsOfDigits) ?? []).filter(isPhoneNumber),
+  ]
 }
 
 /** Rules and the score ask for the same sentences, one shortly after the other. */
@@ -89,11 +121,27 @@ function makeEntry(word: string): WordEntry {
     isFamiliar: familiarWords.has(key),
     isPlain: forms.some(form => easyWords.has(form) || familiarWords.has(form)),
     isWord: /\p{L}/u.test(word),
+    isCapital: /^\p{Lu}/u.test(word) && key !== 'i' && !key.startsWith("i'"),
+    joinsNames: joiningWords.has(key),
+    namesKind: kindsOfNames.has(key),
+    isAddress: addressWords.has(key),
+    isNominalisation: syllables >= 3 && nounEnding.test(key),
     isContent: !functionWords.has(key),
     frequency:
       frequencyOf(key) ?? Math.max(unseen, ...forms.map(form => (frequencyOf(form) ?? 0) - 0.3)),
   }
 }
+
+const joiningWords = new Set(['of', 'for', 'and', 'the'])
+const kindsOfNames = new Set(
+  (
+    'act regulation regulations directive treaty convention ' +
+    'department ministry office agency authority council board commission committee bureau court tribunal unit registry parliament ' +
+    'form certificate licence license permit passport card'
+  ).split(' '),
+)
+const addressWords = new Set(['you', 'your', 'we', 'our', 'us'])
+const nounEnding = /(?:tion|sion|ment|ance|ence|ity|ness|ism|al|ure)s?$/
 
 const longestWord = 40
 const easyWords: ReadonlySet<string> = new Set(daleChall)
