@@ -29,9 +29,9 @@ export function endOfTitle(value: string, start: number): number {
   let depth = 0
   for (let at = start; at < last; at++) {
     const code = value.charCodeAt(at)
-    if (code === open) depth++
+    if (code === open && ++depth > deepestTitle) return start
     // Each closing mark stands behind its opening one in Unicode.
-    else if (code === open + 1 && --depth === 0) return at + 1
+    if (code === open + 1 && --depth === 0) return at + 1
   }
   return start
 }
@@ -43,3 +43,6 @@ const singleAngle = 0x3008
 
 /** Titles of laws run to about 60 characters; behind this many a mark was forgotten. */
 const longestTitle = 120
+
+/** A title may name another; more marks in a row were never closed. */
+const deepestTitle = 4
