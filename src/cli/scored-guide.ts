@@ -14,7 +14,7 @@ export interface ScoredGuide extends Pick<GuideReport, 'path' | 'record'> {
   /** Missing when there is too little text, or the file could not be read. */
   readonly score?: Score
   readonly explanation?: Explanation
-  readonly leftOut?: LeftOutOfScore
+  readonly notCounted?: LeftOutOfScore
   readonly metrics: GuideReport['metrics']
   readonly fields: readonly ScoredField[]
   readonly troubles: readonly Trouble[]
@@ -41,7 +41,7 @@ export function scoredGuide({ reading, troubles, ...name }: OpenedGuide): Scored
     ...name,
     language: document.language,
     ...(score === undefined ? {} : { score }),
-    ...(explanation === undefined ? {} : { explanation, leftOut: leftOutOf(prose, tools) }),
+    ...(explanation === undefined ? {} : { explanation, notCounted: leftOutOf(prose, tools) }),
     metrics,
     fields: fields.map((field, index) => withWording(field, guide.fields[index]!, reading)),
     troubles,

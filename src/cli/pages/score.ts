@@ -56,7 +56,7 @@ export function jsonScores(locale: Locale): ScorePage {
 }
 
 function guideObject(
-  { path, record, language, score, explanation, leftOut, fields, troubles }: ScoredGuide,
+  { path, record, language, score, explanation, notCounted, fields, troubles }: ScoredGuide,
   locale: Locale,
 ): Record<string, unknown> {
   return {
@@ -71,7 +71,7 @@ function guideObject(
       parts: score.parts,
     },
     ...explanationObject(explanation, locale),
-    leftOut,
+    notCounted,
     fields: fields.map(({ id, label, neededBy, wording, explanation }) => ({
       id,
       label,
@@ -110,7 +110,7 @@ function round(value: number): number {
 }
 
 function guideLines(scored: ScoredGuide, look: Look): string[] {
-  const { language, score, explanation, leftOut, metrics, troubles } = scored
+  const { language, score, explanation, notCounted, metrics, troubles } = scored
   const { score: texts } = sentencesIn(look.locale)
   const header = guideHeader({ ...scored, findings: [] }, look)
   const block = troubleBlock(look.texts.guideTroubles, troubles, look)
@@ -139,7 +139,7 @@ function guideLines(scored: ScoredGuide, look: Look): string[] {
     ...say([{ text: look.locale === 'en' ? `${needs} ${answer}` : `${needs}${answer}` }]),
     ...(explanation === undefined ? [] : ['', ...explanationLines(explanation, language, look)]),
     ...fieldLines(scored.fields, look),
-    ...(leftOut === undefined ? [] : leftOutLines(leftOut, look)),
+    ...(notCounted === undefined ? [] : leftOutLines(notCounted, look)),
     ...told,
   ]
 }
