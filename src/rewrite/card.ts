@@ -21,7 +21,7 @@ export function cardOf(portions: readonly Portion[], page: PageFile): Card {
     const total = own === undefined ? totalOf(portions, from) : undefined
     if (total !== undefined) return [{ id, label, answer: total }]
     if (own !== undefined) {
-      return [{ id, label, answer: answerOf(own, id, page) ?? plain(seeBelow(own[0]!, page)) }]
+      return [{ id, label, answer: answerOf(own, id, page) ?? plain(page.see) }]
     }
     return ask === undefined ? [] : [{ id, label, question: page.fill.replace('{what}', ask) }]
   })
@@ -55,6 +55,7 @@ function answerOf(
 
 function firstWords(portions: readonly Portion[], language: Language): Words | undefined {
   const [{ block }] = portions as [Portion]
+  if (block.type === 'table') return undefined
   const statements = firstLevel(block)
   const limit = longestAnswer[language]
   const isList = block.type === 'list'
@@ -75,14 +76,15 @@ function firstWords(portions: readonly Portion[], language: Language): Words | u
   return join(parts, language === 'zh' ? '；' : '; ')
 }
 
-/** The names of the papers, without what is said about each. */
+/** The names of the papers, without what is said about each; several lists are for several cases, so none of them is everybody's. */
 function papersOf(portions: readonly Portion[], language: Language): Words | undefined {
-  const [first] = portions
-  if (first === undefined || portions.some(({ block }) => block.type === 'subheading')) {
+  const lists = portions.filter(({ block }) => block.type === 'list' || block.type === 'table')
+  const [only] = lists.length === 0 ? portions : lists
+  if (only === undefined || lists.length > 1 || (lists.length === 0 && portions.length > 1)) {
     return undefined
   }
-  const names = namesIn(first.block).map(({ words }) => nameOf(words, language))
-  if (names.length === 0) return undefined
+  const names = namesIn(only.block).map(({ words }) => nameOf(words, language))
+  if (names.length === 0 || names.some(({ value }) => /[：:]$/u.test(value))) return undefined
   const all = join(names, language === 'zh' ? '、' : '; ')
   return all.value.length > longestAnswer[language] * 2 ? undefined : all
 }
@@ -107,12 +109,15 @@ function nameOf(words: Words, language: Language): Words {
   const whole = withoutStop(words, language)
   const pattern = language === 'zh' ? /^.{2,30}?(?=[（(，,；]|$)/u : /^.{2,60}?(?= \(|[,;]|$)/u
   const name = pattern.exec(whole.value)?.[0]
-  return name === undefined ? whole : trim(cut(whole, { start: 0, end: name.length }))
+  // 委托他人办理的，… says when, not what.
+  return name === undefined || name.endsWith('的')
+    ? whole
+    : trim(cut(whole, { start: 0, end: name.length }))
 }
 
 function withoutStop(words: Words, language: Language): Words {
   const whole = trim(words)
-  const stop = language === 'zh' ? /[。；;]$/u : /(?<![A-Za-z]\.[a-z])[.;]$/u
+  const stop = language === 'zh' ? /[。；;]$/u : /(?<!\betc|\.[a-z])[.;]$/iu
   return cut(whole, { start: 0, end: whole.value.replace(stop, '').length })
 }
 
@@ -127,9 +132,4 @@ function firstLevel(block: PageBlock): readonly Statement[] {
     default:
       return []
   }
-}
-
-function seeBelow({ field }: Portion, { see, sections }: PageFile): string {
-  const heading = sections.find(({ fields }) => fields.includes(field!))?.heading ?? ''
-  return see.replace('{heading}', heading)
 }

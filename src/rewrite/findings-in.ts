@@ -13,11 +13,16 @@ export function lookupIn(findings: readonly Finding[]): FindingLookup {
     if (known === undefined) byRule.set(finding.ruleId, [finding])
     else known.push(finding)
   }
-  return (rules, { sources }) => {
-    const length = sizeOf(sources)
+  return (rules, { words, sources }) => {
+    // A statement cut out of a sentence has the place of the whole sentence; then the words tell.
+    const isPart = sizeOf(sources) > words.value.length * 1.5
     return rules
       .flatMap(rule => byRule.get(rule) ?? [])
-      .find(({ places }) => sharedBy(places, sources) * 2 > length)
+      .find(
+        ({ places, quote }) =>
+          sharedBy(places, sources) * 2 > words.value.length &&
+          (!isPart || words.value.includes(quote)),
+      )
   }
 }
 

@@ -81,7 +81,7 @@ function writer(between: string) {
     const first = `${lead(words)}${atLineStart(sentences(statements))}`
     const below = inside.map(block).join('\n\n')
     const indent = ' '.repeat(bullet.length)
-    const text = below === '' ? first : first === '' ? below : `${first}\n\n${below}`
+    const text = below === '' ? first : first === '' ? below : `${first.trimEnd()}\n\n${below}`
     return bullet + text.replaceAll(/\n(?!\n)/gu, `\n${indent}`).replaceAll(/^ +$/gmu, '')
   }
 

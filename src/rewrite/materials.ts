@@ -22,7 +22,12 @@ export function materialsTable(
   const before = block.items.flatMap(({ statements }) => statements)
   const after = rows.flat(2)
   if (guard.allow(step, before, after) !== after) return block
-  return { type: 'table', head: heads.map(plain), rows }
+  const hasNotes = papers.some(({ note }) => note !== undefined)
+  return {
+    type: 'table',
+    head: heads.slice(0, hasNotes ? 3 : 2).map(plain),
+    rows: hasNotes ? rows : rows.map(row => row.slice(0, 2)),
+  }
 }
 
 const step: Step = {
@@ -64,7 +69,7 @@ const count = '各?[一二两三四五六七八九十\\d]{1,3}\\s?[份张]'
 
 const paper: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(
-    `^(?<name>[^，,；（(]{2,60}?)(?:的?(?<form>${form}(?:[及和、与或者]{1,2}${form})?(?:${count})?|(?<![\\d一二两三四五六七八九十])${count})|[（(](?<inBrackets>(?:${form}|${count})[^（()）]{0,20})[)）])(?:[，,；（(](?<note>.{1,60}?)[)）]?)?$`,
+    `^(?<name>[^，,；（(]{2,60}?)[，,]?(?:的?(?<form>${form}(?:[及和、与或者]{1,2}${form})?(?:${count})?|(?<![\\d一二两三四五六七八九十])${count})|[（(](?<inBrackets>(?:${form}|${count})[^（()）]{0,20})[)）])(?:[，,；（(](?<note>.{1,60}?)[)）]?)?$`,
     'u',
   ),
   en: /^(?<name>[^()]{2,80}?)\s*\((?<inBrackets>(?:\d{1,2}\s)?(?:originals?|(?:photo)?cop(?:y|ies))[^()]{0,30})\)(?:,\s(?<note>.{1,80}))?$/u,

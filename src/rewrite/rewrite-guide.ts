@@ -26,7 +26,7 @@ import { factsOfPage } from './page-facts.ts'
 import { portionsOf, type Cutter } from './portions.ts'
 import type { Change, PageSection, Question, RewrittenGuide } from './rewritten-guide.ts'
 import { shapePortions } from './shape.ts'
-import { dressCard, wordedIn } from './tone.ts'
+import { wordedIn } from './tone.ts'
 import { statementOf, type Statement } from './words.ts'
 
 /** What rewriting a guide takes besides the guide. */
@@ -137,7 +137,7 @@ function planPage(
   const worded = isShaped
     ? explainTerms(wordedIn(tone, arranged.sections, guard), data.glossaries, guard)
     : arranged.sections
-  const card = dressCard(cardOf(portions, page), tone, guard)
+  const card = cardOf(portions, page)
   questions.push(
     ...card.lines.flatMap(({ question }): Question[] =>
       question === undefined ? [] : [{ section: 'card', text: question }],

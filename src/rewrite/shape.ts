@@ -45,7 +45,8 @@ export function shapePortions(portions: readonly Portion[], shaping: Shaping): P
     const asked = askInstead(answered(portion, shaping), section ?? 'unplaced', shaping)
     const { block, bases } = reword(asked.block, shaping, moved.length)
     moved.push(...bases.map((statement): Portion => basisOf(statement)))
-    const split = splitBlock(block, section, shaping)
+    const cutUp = splitBlock(block, section, shaping)
+    const { block: split } = askInstead({ ...asked, block: cutUp }, section ?? 'unplaced', shaping)
     if (section === 'steps' && split.type === 'table') {
       return stepsTable({ ...asked, block: split }, portion.columns ?? [], shaping)
     }
@@ -280,7 +281,10 @@ function splitBlock(block: PageBlock, section: string | undefined, shaping: Shap
       const { intro, items } = statementsOf(enumeration, only)
       const after = [...(intro === undefined ? [] : [intro]), ...items]
       if (guard.allow(listStep, [only], after) === after) {
-        const list: PageItem[] = items.map(statement => ({ statements: [statement], inside: [] }))
+        const list = tidyItems(
+          items.map(statement => ({ statements: [statement], inside: [] })),
+          guard,
+        )
         if (intro === undefined) return { type: 'list', ordered: false, items: list }
         const inside: PageBlock[] = [{ type: 'list', ordered: false, items: list }]
         return { type: 'list', ordered: false, items: [{ statements: [intro], inside }] }
@@ -318,15 +322,12 @@ const splitStep: Step = {
 
 /** Items that are no sentences end without a full stop. */
 function tidyItems(items: readonly PageItem[], guard: Guard): PageItem[] {
-  const isShort = items.every(({ statements, inside }) => {
-    const [only] = statements
-    return (
-      statements.length === 1 &&
-      inside.length === 0 &&
-      /^[^。，]{1,24}。?$/u.test(only!.words.value)
-    )
-  })
-  if (!isShort) return [...items]
+  const isSentence = ({ statements, inside }: PageItem) =>
+    statements.length !== 1 || inside.length > 0 || /。./u.test(statements[0]!.words.value)
+  const stops = items.filter(({ statements }) => statements[0]?.words.value.endsWith('。'))
+  if (items.some(isSentence) || (stops.length === items.length && !items.every(isName))) {
+    return [...items]
+  }
   return items.map(item => {
     const [only] = item.statements as [Statement]
     const { length } = only.words.value
@@ -334,6 +335,10 @@ function tidyItems(items: readonly PageItem[], guard: Guard): PageItem[] {
     const words = replace(only.words, { start: length - 1, end: length }, '')
     return { ...item, statements: guard.allow(tidyStep, [only], [{ ...only, words }]) }
   })
+}
+
+function isName({ statements }: PageItem): boolean {
+  return /^[^。，]{1,24}。?$/u.test(statements[0]!.words.value)
 }
 
 const tidyStep: Step = {

@@ -73,16 +73,14 @@ function listOf(items: readonly PageItem[], ordered: boolean): PageBlock {
 export function mergeSteps(portions: readonly Portion[]): Portion[] {
   const merged: Portion[] = []
   for (const portion of portions) {
-    const last = merged.at(-1)
     const items = itemsToMerge(portion)
+    // What was folded from between two steps does not keep them apart.
+    const at = merged.findLastIndex(({ field }) => field !== 'internal-steps')
+    const last = merged[at]
     const open = last === undefined ? undefined : itemsToMerge(last)
-    if (
-      last !== undefined &&
-      items !== undefined &&
-      open !== undefined &&
-      last.field === portion.field
-    ) {
-      merged[merged.length - 1] = { ...last, block: listOf([...open, ...items], true) }
+    const isSame = last !== undefined && last.field === portion.field
+    if (isSame && items !== undefined && open !== undefined) {
+      merged[at] = { ...last, block: listOf([...open, ...items], true) }
     } else {
       merged.push(portion)
     }

@@ -2,8 +2,8 @@ import { say } from '../base/local-text.ts'
 import type { ToneFile, ToneWords } from '../rules/tone-file.ts'
 import { mapStatements } from './blocks.ts'
 import type { Guard, Step } from './guard.ts'
-import type { Card, PageSection } from './rewritten-guide.ts'
-import { join, plain, replaceAll, type Statement } from './words.ts'
+import type { PageSection } from './rewritten-guide.ts'
+import { replaceAll, type Statement } from './words.ts'
 
 /** Say what a tone says differently; only where no fact changes, and its own words only where none stands. */
 export function wordedIn(
@@ -18,20 +18,9 @@ export function wordedIn(
   }))
 }
 
-/** The heading of the card with the mark that a tone puts behind it. */
-export function dressCard(card: Card, { words }: ToneFile, { language }: Guard): Card {
-  const mark = words[language].marks['card']
-  return mark === undefined ? card : { ...card, heading: `${card.heading} ${mark}` }
-}
-
-function dressSection(section: PageSection, { intros, marks }: ToneWords): PageSection {
+function dressSection(section: PageSection, { intros }: ToneWords): PageSection {
   const intro = intros[section.id]
-  const mark = marks[section.id]
-  return {
-    ...section,
-    ...(intro === undefined ? {} : { intro }),
-    ...(mark === undefined ? {} : { heading: join([section.heading, plain(mark)], ' ') }),
-  }
+  return intro === undefined ? section : { ...section, intro }
 }
 
 function reworded(

@@ -36,7 +36,7 @@ export interface PageFile {
   readonly overview: string
   /** The heading over words that answer no known question. */
   readonly unplaced: string
-  /** Where a line of the card sends its reader when the answer is long; `{heading}` is the section. */
+  /** Where a line of the card sends its reader when the answer is long. */
   readonly see: string
   /** The columns of papers: what, in which form, what else to know; none where papers stay a list. */
   readonly materialHeads: readonly string[]

@@ -16,7 +16,7 @@ const page = z.strictObject({
   folded: z.strictObject({ heading: words, fields, leads: z.record(words, words) }),
   overview: words,
   unplaced: words,
-  see: z.string().includes('{heading}'),
+  see: words,
   materialHeads: z.array(words),
   askCatchAll: z.string().includes('{quote}'),
   answers: z.record(words, z.record(words, words)),

@@ -10,7 +10,6 @@ const toneWords = z.strictObject({
   opening: words.optional(),
   closing: words.optional(),
   intros: table,
-  marks: table,
   wordings: table,
 })
 

@@ -9,8 +9,6 @@ export interface ToneWords {
   readonly closing?: string | undefined
   /** By section of the page: a line below its heading. */
   readonly intros: Readonly<Record<string, string>>
-  /** By section of the page, or `card`: what stands behind its heading. */
-  readonly marks: Readonly<Record<string, string>>
   /** Other words for some of the guide's own, made only where no fact changes. */
   readonly wordings: Readonly<Record<string, string>>
 }

@@ -9,7 +9,7 @@ import { rewriteGuides } from '../../src/rewrite/rewrite-guide.ts'
 import type { RewrittenGuide } from '../../src/rewrite/rewritten-guide.ts'
 import { readBuiltInLibrary } from '../../src/rules/read-library.ts'
 
-const library = await readBuiltInLibrary()
+export const library = await readBuiltInLibrary()
 const config = await loadConfig({ cwd: '/' })
 const linter = await createLinter(config, library, { only: [], withLines: false })
 

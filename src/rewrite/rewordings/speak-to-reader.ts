@@ -15,7 +15,7 @@ const severalParties =
 
 /** What follows says that the word stands for the reader: a verb, or something the reader has. */
 const chineseReader =
-  /(?<!被|非|类|首位|主)(?:申请人|申办人|申报人|办事群众|办事人员?(?=[须应需可持携到]))(?:(或者?|或)其)?(?![（(]|须知|姓名|名称|类型|一栏|[：:]|是否|死亡|意见)/gu
+  /(?<!被|非|类|首位|主)(?:申请人|申办人|申报人|办事群众|办事人员?(?=[须应需可持携到])|用户(?=[持须应需可缴]|提交|到))(?:(或者?|或)其)?(?![（(]|须知|姓名|名称|类型|一栏|[：:]|是否|死亡|意见)/gu
 
 /** Names of laws and forms, and quoted words, are not ours to change. */
 function isInsideName(before: string): boolean {
@@ -35,6 +35,13 @@ const ownThings =
 
 /** “The applicant” as “you”, with the verb that follows. */
 export function speakEnglish(words: Words): Words {
+  const spoken = withoutApplicant(words)
+  // The same “you” goes on: You must be 18 years of age and shall hold insurance.
+  if (!/^You\b/u.test(spoken.value)) return spoken
+  return replaceAll(spoken, /\bshall\b/gu, () => 'must')
+}
+
+function withoutApplicant(words: Words): Words {
   if (/\b(?:applicants? and|and the applicant|or the applicant)\b/iu.test(words.value)) return words
   return replaceAll(words, englishReader, match => {
     const [, , , possessive, verb] = match
