@@ -47,7 +47,7 @@ export async function rewriteCommand(
     try {
       const bytes = file === '-' ? await readStdin() : await bytesOf(resolve(cwd, file), file)
       const guides = await rewriteGuides(
-        { path, bytes },
+        { path, bytes, format: options.inputFormat },
         { settingsFor: linter.settingsFor, data: library.rewriting, tone, reading: linter.reading },
       )
       for (const guide of guides) {
