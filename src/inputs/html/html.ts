@@ -51,13 +51,9 @@ const html: Input = {
 
 /** When the page was put up or changed, if a line about the page says so. */
 function datesOf(furniture: Furniture, part: SourcePart): Block[] {
-  const properties = [...furniture].flatMap(([element, kind]) =>
+  return [...furniture].flatMap(([element, kind]) =>
     kind === 'metadata' ? datesIn(element, part) : [],
   )
-  const [first] = properties
-  if (first === undefined) return []
-  const span = { start: first.place.span.start, end: properties.at(-1)!.place.span.end }
-  return [{ type: 'properties', of: 'front-matter', properties, place: { part: part.name, span } }]
 }
 
 /** More than anyone reads. */

@@ -1,4 +1,4 @@
-import type { Property } from '../../document/model.ts'
+import type { Paragraph } from '../../document/model.ts'
 import type { SourcePart } from '../../document/part.ts'
 import { exactText } from '../../document/text-builder.ts'
 import type { Element } from './tree.ts'
@@ -12,25 +12,13 @@ export function metadataLabels(words: string): number {
 }
 
 const date =
-  /(发布(?:时间|日期)|更新(?:时间|日期)|Published|Last updated|Updated)\s*[：:]\s*(\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?|\d{1,2} [A-Z][a-z]+ \d{4})/giu
+  /(?:发布(?:时间|日期)|更新(?:时间|日期)|Published|Last updated|Updated)\s*[：:]\s*(?:\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?|\d{1,2} [A-Z][a-z]+ \d{4})/giu
 
 /** The dates in a line about the page: the one thing in it that a reader needs. */
-export function datesIn({ start, end }: Element, part: SourcePart): Property[] {
+export function datesIn({ start, end }: Element, part: SourcePart): Paragraph[] {
   return [...part.text.slice(start, end).matchAll(date)].map(match => {
-    const [words, key, value] = match
     const from = start + match.index
-    const to = from + words.length
-    const valueSpan = { start: to - value!.length, end: to }
-    return {
-      key: exactText(part, { start: from, end: from + key!.length }),
-      blocks: [
-        {
-          type: 'paragraph',
-          text: exactText(part, valueSpan),
-          place: { part: part.name, span: valueSpan },
-        },
-      ],
-      place: { part: part.name, span: { start: from, end: to } },
-    }
+    const span = { start: from, end: from + match[0].length }
+    return { type: 'paragraph', text: exactText(part, span), place: { part: part.name, span } }
   })
 }
