@@ -8,6 +8,11 @@ test('every rule file can be read', () => {
   expect(library.troubles.map(({ message }) => message.en)).toEqual([])
 })
 
+test.each([...library.sets])('the set %s names rules that exist', (name, { rules, source }) => {
+  expect(Object.keys(rules).filter(id => !library.rules.has(id))).toEqual([])
+  if (name.startsWith('profile/')) expect(source).toBeDefined()
+})
+
 describe.each([...library.checked])('%s', (_id, rule) => {
   test('proves itself by its examples', async () => {
     const proofs = await proveRule(rule, library)

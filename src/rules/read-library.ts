@@ -38,7 +38,7 @@ export async function readBuiltInLibrary(): Promise<SourceLibrary> {
   const sets = new Map<string, SetFile>()
   for (const path of await yamlFiles(join(builtInFolder, 'sets'))) {
     const set = readSet(await readYaml(join(builtInFolder, 'sets', path)), path)
-    sets.set(basename(path, '.yaml'), set)
+    sets.set(path.replace(/\.yaml$/u, ''), set)
   }
   const [zh, en] = await Promise.all(
     (['zh', 'en'] as const).map(async language =>

@@ -12,6 +12,8 @@ export type RuleSetting =
 export interface SetFile {
   readonly name: string
   readonly about: LocalText
+  /** The law or house style that a profile follows. */
+  readonly source?: string | readonly string[]
   /** Sets that this one begins with, left to right. */
   readonly extends: readonly string[]
   readonly rules: Readonly<Record<string, RuleSetting>>

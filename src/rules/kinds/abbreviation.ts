@@ -56,7 +56,7 @@ export default defineRuleKind({
 
 /** Letters by themselves: not part of a code, a web address, a slash or the name of a form. */
 const abbreviation =
-  /(?<![\p{sc=Latin}\d./@&#_-]|\b[Ff]orms? |\b[Nn]o\.? |, )(\p{Lu}{2,8})(?=s?(?![\p{sc=Latin}\d/@&_-]|\.\p{L}|[’']?\d))/gu
+  /(?<![\p{sc=Latin}\p{Cf}\d./@&#_-]|\b[Ff]orms? |\b[Nn]o\.? |, )(\p{Lu}{2,8})(?=s?(?![\p{sc=Latin}\d/@&_-]|\.\p{L}|[’']?\d))/gu
 
 /** Whether the words beside it are in capitals too, so that it may be no abbreviation but a shout. */
 function isShouted({ value }: Passage, { index, 1: letters }: RegExpMatchArray): boolean {
@@ -69,7 +69,7 @@ function isShouted({ value }: Passage, { index, 1: letters }: RegExpMatchArray):
 
 /** Whether the guide says anywhere what the letters stand for: in a bracket on either side, or in so many words. */
 function isExplained(letters: string, { passages }: Guide): boolean {
-  const quoted = `[“"'‘]?${letters}s?[”"'’]?`
+  const quoted = `[“"'‘]?${letters}s?#?[”"'’]?`
   const explanation = new RegExp(
     [
       String.raw`\p{L}[^(（]{0,3}[(（](?:the |or |简称)?${quoted}[)）]`,
