@@ -1,8 +1,8 @@
 export type { Document, Language } from './document/model.ts'
+export type { Edit } from './document/edit.ts'
 export type {
   Applicability,
   Category,
-  Edit,
   Finding,
   GuideReport,
   Remedy,

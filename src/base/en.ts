@@ -1,4 +1,6 @@
 import { input } from './en/input.ts'
+import { archive } from './en/archive.ts'
+import { docx } from './en/docx.ts'
 import { report } from './en/report.ts'
 import { yaml } from './en/yaml.ts'
 import { rules } from './en/rules.ts'
@@ -18,6 +20,8 @@ import { init } from './en/init.ts'
 /** The tool's own sentences in English: what is wrong, and what to do. */
 export const en = {
   input,
+  archive,
+  docx,
   report,
   yaml,
   rules,

@@ -1,5 +1,7 @@
 import type { Sentences } from './local-text.ts'
 import { input } from './zh-cn/input.ts'
+import { archive } from './zh-cn/archive.ts'
+import { docx } from './zh-cn/docx.ts'
 import { report } from './zh-cn/report.ts'
 import { yaml } from './zh-cn/yaml.ts'
 import { rules } from './zh-cn/rules.ts'
@@ -19,6 +21,8 @@ import { init } from './zh-cn/init.ts'
 /** The tool's own sentences in Chinese, one for each in English. */
 export const zhCn: Sentences = {
   input,
+  archive,
+  docx,
   report,
   yaml,
   rules,

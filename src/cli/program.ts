@@ -53,6 +53,7 @@ function fix(program: Command, help: Help, done: Done): void {
   sharedOptions(command(program, 'fix', help.fix, help), help)
     .argument('[paths...]', help.paths)
     .option('--dry-run', help.dryRun, false)
+    .option('--track', help.track, false)
     .option('--rule <id>', help.rule, collect, [])
     .addOption(new Option('--fail-on <severity>', help.failOn).choices([...severities, 'never']))
     .option('--stdin-filename <name>', help.stdinFilename)

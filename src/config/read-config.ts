@@ -33,6 +33,7 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
     limits: {
       fileSize: limits?.fileSize,
       nesting: limits?.nesting ?? defaults.limits.nesting,
+      unpackedSize: limits?.unpackedSize ?? defaults.limits.unpackedSize,
       ruleSeconds: limits?.ruleSeconds ?? defaults.limits.ruleSeconds,
     },
     html: settings.html,

@@ -114,6 +114,7 @@ const settings = z.strictObject(
         {
           fileSize: z.int(expects('count')).positive(expects('count')).optional(),
           nesting: z.int(expects('count')).positive(expects('count')).optional(),
+          unpackedSize: z.int(expects('count')).positive(expects('count')).optional(),
           ruleSeconds: z.number(expects('seconds')).positive(expects('seconds')).optional(),
         },
         expects('limits'),
@@ -124,7 +125,7 @@ const settings = z.strictObject(
 )
 
 const override = ['files', 'rules']
-const limits = ['fileSize', 'nesting', 'ruleSeconds']
+const limits = ['fileSize', 'nesting', 'unpackedSize', 'ruleSeconds']
 
 /** An issue's message is only the name of its sentence: the sentence itself comes in two languages. */
 function expects(expected: Expected): { error: (issue: { code?: string }) => string | undefined } {

@@ -30,5 +30,11 @@ export function cutText(text: Text, span: Span): Text {
         end: Math.min(mark.span.end, span.end) - span.start,
       },
     }))
-  return { ...text, value, pieces, marks }
+  const locked = text.locked
+    ?.filter(({ start, end }) => span.start <= end && start <= span.end)
+    .map(({ start, end }) => ({
+      start: Math.max(start, span.start) - span.start,
+      end: Math.min(end, span.end) - span.start,
+    }))
+  return { ...text, value, pieces, marks, ...(locked === undefined ? {} : { locked }) }
 }

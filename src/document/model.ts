@@ -25,6 +25,8 @@ export interface List extends BlockBase {
   readonly type: 'list'
   readonly ordered: boolean
   readonly items: readonly (readonly Block[])[]
+  /** The numbers of the items as they are shown, such as `（一）`, where the format knows them. */
+  readonly numbers?: readonly string[]
 }
 
 export interface Table extends BlockBase {

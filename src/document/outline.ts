@@ -5,13 +5,14 @@ import type { Text } from './text.ts'
 /**
  * A document as plain lines, to be read by people: what each block is, where it stands, and what it says.
  *
- * Texts are quoted as in JSON, so that line breaks show. Below a text stand its marks, and each piece whose source is more than its words.
+ * Texts are quoted as in JSON, so that line breaks show. Below a text stand its marks, what of it is locked, and each piece whose source is more than its words.
  */
 export function outlineOf(document: Document): string {
-  const { format, language, blocks, comments, leftOut = [] } = document
+  const { format, language, blocks, comments, landmarks = [], leftOut = [] } = document
   return [
     `${format} ${language}`,
     ...blocks.flatMap(block => linesOf(block, document)),
+    ...landmarks.map(({ place, name }) => `named ${offsets(place)} ${name['zh-CN']}`),
     ...comments.map(({ place, value }) => `comment ${offsets(place)} ${JSON.stringify(value)}`),
     ...leftOut.map(
       ({ kind, place, characters }) => `left out ${offsets(place)} ${kind} (${characters})`,
@@ -33,7 +34,10 @@ function linesOf(block: Block, document: Document): string[] {
     case 'list':
       return [
         `${block.ordered ? 'ordered' : 'unordered'} list ${where}`,
-        ...block.items.flatMap(item => ['  item', ...within(item, document, 2)]),
+        ...block.items.flatMap((item, index) => [
+          `  item ${block.numbers?.[index] ?? ''}`.trimEnd(),
+          ...within(item, document, 2),
+        ]),
       ]
     case 'table':
       return [
@@ -62,7 +66,7 @@ function within(blocks: readonly Block[], document: Document, steps: number): st
   )
 }
 
-function details({ value, marks, pieces }: Text, document: Document): string[] {
+function details({ value, marks, pieces, locked = [] }: Text, document: Document): string[] {
   const marked = marks.map(({ type, span, url }) => {
     const words = JSON.stringify(value.slice(span.start, span.end))
     return `  ${type} ${words}${url === undefined ? '' : ` to ${JSON.stringify(url)}`}`
@@ -74,7 +78,8 @@ function details({ value, marks, pieces }: Text, document: Document): string[] {
     const words = value.slice(at, at + length)
     return [`  ${offsets(source)} ${JSON.stringify(written)} reads ${JSON.stringify(words)}`]
   })
-  return [...marked, ...decoded]
+  const kept = locked.map(({ start, end }) => `  locked ${JSON.stringify(value.slice(start, end))}`)
+  return [...marked, ...kept, ...decoded]
 }
 
 function quoted({ value }: Text): string {

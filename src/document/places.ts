@@ -40,6 +40,16 @@ export function isCutClean(text: Text, span: Span): boolean {
   )
 }
 
+/** Whether an edit of a span would touch words that are locked, or reach across a locked place. */
+export function isLocked({ locked = [] }: Text, { start, end }: Span): boolean {
+  return locked.some(lock => {
+    if (lock.start === lock.end) return start < lock.start && lock.start < end
+    if (start < end) return start < lock.end && lock.start < end
+    // An insertion stands behind the words before it, or before the first ones.
+    return (lock.start < start && start <= lock.end) || (start === 0 && lock.start === 0)
+  })
+}
+
 function cut(piece: TextPiece, span: Span): SourcePlace {
   const from = Math.max(span.start - piece.at, 0)
   const to = Math.min(span.end - piece.at, piece.length)

@@ -10,8 +10,10 @@ export interface TextBuilder {
   exact(start: number, end: number): void
   /** Add words that the source at `start` to `end` stands for; where it stands for itself, that is exact. */
   decoded(value: string, start: number, end: number): void
-  /** Note markup around what was added since `from`. */
+  /** Note markup around what was added since `from`; it goes on from like markup that ends there. */
   mark(type: Mark['type'], from: number, url?: string): void
+  /** Let no edit touch what was added since `from`; if that is nothing, let none reach across this place. */
+  lock(from: number): void
   text(): Text
 }
 
@@ -19,6 +21,7 @@ export interface TextBuilder {
 export function buildText(part: SourcePart): TextBuilder {
   const pieces: TextPiece[] = []
   const marks: Mark[] = []
+  const locked: Span[] = []
   let value = ''
 
   return {
@@ -47,11 +50,18 @@ export function buildText(part: SourcePart): TextBuilder {
     },
     mark(type, from, url) {
       if (from === value.length) return
-      const span = { start: from, end: value.length }
+      const before = marks.findIndex(
+        mark => mark.type === type && mark.url === url && mark.span.end === from,
+      )
+      const start = before === -1 ? from : marks.splice(before, 1)[0]!.span.start
+      const span = { start, end: value.length }
       marks.push(url === undefined ? { type, span } : { type, span, url })
     },
+    lock(from) {
+      locked.push({ start: from, end: value.length })
+    },
     text() {
-      return { value, pieces, marks }
+      return { value, pieces, marks, ...(locked.length === 0 ? {} : { locked }) }
     },
   }
 }

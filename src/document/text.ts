@@ -26,6 +26,8 @@ export interface Text {
   /** In order, without gaps: together they cover the whole value. */
   readonly pieces: readonly TextPiece[]
   readonly marks: readonly Mark[]
+  /** Stretches that no edit may touch; an empty one is a place that no edit may reach across. */
+  readonly locked?: readonly Span[]
   /** Words as they have to be written at a place of this text; nothing if they cannot stand there. */
   readonly encode?: (words: string, place: SourcePlace) => string | undefined
 }

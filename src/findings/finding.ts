@@ -1,4 +1,5 @@
 import type { LocalText, Message } from '../base/local-text.ts'
+import type { Edit } from '../document/edit.ts'
 import type { SourcePlace } from '../document/part.ts'
 import type { Position } from '../document/position.ts'
 import type { Language, LeftOutKind } from '../document/model.ts'
@@ -51,12 +52,6 @@ export type Remedy = 'replace' | 'annotate' | 'delete' | 'label' | 'specify' | '
  * - `idea`: wording to borrow; it has no exact edit.
  */
 export type Applicability = 'safe' | 'review' | 'idea'
-
-/** Replace the source at `place` with `insert`; an empty span inserts. */
-export interface Edit {
-  readonly place: SourcePlace
-  readonly insert: string
-}
 
 /** Another wording for the words found. */
 export interface Suggestion {

@@ -1,4 +1,5 @@
 import csv from './formats/csv.ts'
+import docx from './formats/docx.ts'
 import html from './formats/html.ts'
 import json from './formats/json.ts'
 import markdown from './formats/markdown.ts'
@@ -8,6 +9,7 @@ import type { Format } from './input.ts'
 
 /** The formats that can be read, by the names that people write after `--input-format`. */
 export const formats: Readonly<Record<string, Format>> = {
+  docx,
   markdown,
   'plain-text': plainText,
   html,

@@ -1,3 +1,4 @@
+import type { Edit } from '../document/edit.ts'
 import type { Landmark } from '../document/landmarks.ts'
 import type { Block, Comment, LeftOut } from '../document/model.ts'
 import type { SourcePart } from '../document/part.ts'
@@ -9,6 +10,8 @@ export interface Limits {
   readonly fileSize?: number | undefined
   /** Lists, quotes and tables inside one another. */
   readonly nesting: number
+  /** Bytes that may be unpacked of one packed file, such as one of Word. */
+  readonly unpackedSize: number
 }
 
 /** What a configuration says about reading files. */
@@ -34,7 +37,7 @@ export interface HtmlSettings {
   readonly guideIn?: string | undefined
 }
 
-export const defaultLimits: Limits = { nesting: 100 }
+export const defaultLimits: Limits = { nesting: 100, unpackedSize: 50_000_000 }
 
 /** A file as it was found. */
 export interface Source {
@@ -70,6 +73,20 @@ export interface Input {
   read(source: Source, settings: InputSettings): Promise<Iterable<Content>>
   /** The file with the texts of its parts replaced; everything else byte for byte. */
   write(source: Source, parts: ReadonlyMap<string, string>): Promise<Uint8Array>
+  /** The file with changes that a person can accept or refuse one by one, in formats that have such a thing. */
+  track?(source: Source, passes: readonly Pass[]): Promise<Uint8Array>
+}
+
+/** Changes made in one go, and the parts as they were before. */
+export interface Pass {
+  readonly parts: readonly SourcePart[]
+  readonly changes: readonly Change[]
+}
+
+/** Edits that belong together, and why they were made. */
+export interface Change {
+  readonly edits: readonly Edit[]
+  readonly reason: string
 }
 
 /** What is known of a file format before anything that reads it is loaded. */

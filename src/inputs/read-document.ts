@@ -4,7 +4,7 @@ import { guessLanguage, languageOf } from '../document/language.ts'
 import type { Block, Document, Language } from '../document/model.ts'
 import { formatOf } from './format-of.ts'
 import { formats } from './formats.ts'
-import type { Content, Input, InputSettings, Problem, Source } from './input.ts'
+import type { Content, Input, InputSettings, Pass, Problem, Source } from './input.ts'
 
 /** A document, and what of it could not be read. */
 export interface ReadDocument {
@@ -61,6 +61,19 @@ export async function writeDocument(
 ): Promise<Uint8Array> {
   const input = await loadInput(formatOf(source))
   return input.write(source, parts)
+}
+
+/** Write changes into a file so that a person can accept or refuse them. Throws a `ToolError` if its format has no such thing. */
+export async function trackDocument(source: Source, passes: readonly Pass[]): Promise<Uint8Array> {
+  const input = await loadInput(formatOf(source))
+  if (input.track === undefined) {
+    throw new ToolError(
+      'cannot-track',
+      say(texts => texts.input.cannotTrack(source.path)),
+      say(texts => texts.input.cannotTrackHint),
+    )
+  }
+  return input.track(source, passes)
 }
 
 async function loadInput(format: string): Promise<Input> {

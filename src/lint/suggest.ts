@@ -1,13 +1,14 @@
 import { say } from '../base/local-text.ts'
 import type { SourcePlace } from '../document/part.ts'
-import { isCutClean, placesOf } from '../document/places.ts'
+import type { Edit } from '../document/edit.ts'
+import { isCutClean, isLocked, placesOf } from '../document/places.ts'
 import { contains, overlaps, type Span } from '../document/span.ts'
 import type { Language } from '../document/model.ts'
 import type { Text } from '../document/text.ts'
 import { compareFacts, factChanges } from '../facts/compare.ts'
 import type { Fact, FactChange } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
-import type { Edit, Remedy, Suggestion } from '../findings/finding.ts'
+import type { Remedy, Suggestion } from '../findings/finding.ts'
 import type { Passage } from '../guide/model.ts'
 import type { Rewrite } from '../rules/rule.ts'
 
@@ -21,7 +22,8 @@ export interface Guard {
 /**
  * A rewrite as a suggestion, checked by the fact guard.
  *
- * It stays `safe` only if the sentence keeps every fact, and if the edit takes no markup with it.
+ * It stays `safe` only if the sentence keeps every fact, and if the edit takes no markup with it. Where the words
+ * are locked, it is an idea without edits.
  */
 export function suggest(
   passage: Passage,
@@ -34,7 +36,7 @@ export function suggest(
   const changes = changesOf(text.value, widen(sentence.span, span), rewrite, guard)
 
   const places = placesOf(text, span)
-  const edits = editsOf(text, places, insert)
+  const edits = isLocked(text, span) ? undefined : editsOf(text, places, insert)
   const keepsMarkup = places.length === 1 || !text.marks.some(mark => contains(span, mark.span))
   const isSafe =
     rewrite.fix === 'safe' && changes.length === 0 && keepsMarkup && isCutClean(text, span)

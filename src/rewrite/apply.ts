@@ -1,5 +1,5 @@
+import type { Edit } from '../document/edit.ts'
 import type { SourcePart } from '../document/part.ts'
-import type { Edit } from '../findings/finding.ts'
 
 /** The texts of the parts that edits change, with the edits made; edits must not overlap. */
 export function applyEdits(

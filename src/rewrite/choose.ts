@@ -1,4 +1,5 @@
-import type { Edit, Finding, Suggestion } from '../findings/finding.ts'
+import type { Edit } from '../document/edit.ts'
+import type { Finding, Suggestion } from '../findings/finding.ts'
 
 /** A finding and the one of its suggestions that is made. */
 export interface ChosenSuggestion {

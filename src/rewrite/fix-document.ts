@@ -1,10 +1,12 @@
-import { say } from '../base/local-text.ts'
+import { localise, say, type Locale } from '../base/local-text.ts'
 import type { Document } from '../document/model.ts'
+import type { SourcePart } from '../document/part.ts'
+import { textsOf } from '../document/texts.ts'
 import { compareFacts, factChanges } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { GuideReport, Trouble } from '../findings/finding.ts'
-import type { InputSettings, Source } from '../inputs/input.ts'
-import { readDocuments, writeDocument } from '../inputs/read-document.ts'
+import type { InputSettings, Pass, Source } from '../inputs/input.ts'
+import { readDocuments, trackDocument, writeDocument } from '../inputs/read-document.ts'
 import { lintDocument, type LintSettings } from '../lint/lint-document.ts'
 import { factsOfGuide } from '../guide/facts-of-guide.ts'
 import { recogniseGuide } from '../guide/recognise.ts'
@@ -38,6 +40,12 @@ export interface FixedGuide {
   readonly report: GuideReport
 }
 
+/** How a file is fixed. */
+export interface FixOptions {
+  /** Write the changes so that a person can accept or refuse them, with reasons in this language. */
+  readonly track?: Locale
+}
+
 /** The settings for documents of a language, such as the rules that concern it. */
 export type SettingsFor = (document: Document) => Promise<LintSettings>
 
@@ -61,12 +69,14 @@ export async function fixDocument(
   source: Source,
   settingsFor: SettingsFor,
   reading: InputSettings,
+  options: FixOptions = {},
 ): Promise<FixedDocument> {
   let guides = await readGuides(source, settingsFor, reading)
   const given = guides.map(({ document }) => document)
   const before = textOf(guides)
   let { bytes } = source
   const passes: ChosenSuggestion[][] = []
+  const tracked: Pass[] = []
 
   for (let pass = 0; pass < mostPasses; pass++) {
     const chosen = guides.flatMap(({ report, isStopped }) =>
@@ -83,6 +93,7 @@ export async function fixDocument(
       guides = compared
       continue
     }
+    if (options.track !== undefined) tracked.push(passOf(parts, chosen, options.track))
     bytes = written
     passes.push(chosen)
     guides = next.map((guide, index) => ({
@@ -94,7 +105,7 @@ export async function fixDocument(
   return {
     before,
     after: textOf(guides),
-    bytes,
+    bytes: tracked.length === 0 ? bytes : await trackDocument(source, tracked),
     applied: passes.reduce((sum, pass) => sum + pass.length, 0),
     guides: guides.map(({ document, settings, report, troubles }, index) => ({
       given: given[index]!,
@@ -134,9 +145,24 @@ function stopIfChanged(guide: GuideInWork, next: GuideInWork | undefined): Guide
   return { ...guide, troubles: [...guide.troubles, trouble], isStopped: true }
 }
 
-/** All guides of a file stand in the same parts. */
-function textOf(guides: readonly GuideInWork[]): string {
-  return guides[0]?.document.parts.map(({ text }) => text).join('\n') ?? ''
+/** The source, in which all guides of a file stand, or what a reader reads of it where the source is packed. */
+function textOf([first]: readonly GuideInWork[]): string {
+  if (first === undefined) return ''
+  const { path, parts } = first.document
+  if (parts[0]?.name === path) return parts.map(({ text }) => text).join('\n')
+  return [...textsOf(first.document)].map(([{ value }]) => `${value}\n`).join('')
+}
+
+function passOf(
+  parts: readonly SourcePart[],
+  chosen: readonly ChosenSuggestion[],
+  locale: Locale,
+): Pass {
+  const changes = chosen.map(({ finding, suggestion: { edits } }) => ({
+    edits,
+    reason: `${localise(finding.message, locale)} (${finding.ruleId})`,
+  }))
+  return { parts, changes }
 }
 
 function factsOf(document: Document, { catalogue }: LintSettings): Fact[] {

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../document/part.ts'
-import type { Edit } from '../findings/finding.ts'
+import type { Edit } from '../document/edit.ts'
 
 /**
  * The way back to a text as it was before several passes of edits.

@@ -34,7 +34,7 @@ describe('finding the file', () => {
       records: {},
       rules: {},
       overrides: [],
-      limits: { nesting: 100, ruleSeconds: 1 },
+      limits: { nesting: 100, unpackedSize: 50_000_000, ruleSeconds: 1 },
     })
   })
 
@@ -83,7 +83,7 @@ describe('reading', () => {
           rules: { 'zh/long-sentence': 'advice', 'zh/plain-words': 'off' },
         },
       ],
-      limits: { fileSize: 8_000_000, nesting: 100, ruleSeconds: 0.5 },
+      limits: { fileSize: 8_000_000, nesting: 100, unpackedSize: 50_000_000, ruleSeconds: 0.5 },
     })
   })
 

@@ -29,6 +29,23 @@ describe('files that no one should send', async () => {
     ['cut-utf-8.txt', 'not-text'],
     ['odd-utf-16le.txt', 'not-text'],
     ['deep.md', 'too-deep'],
+    ['bomb.docx', 'too-large'],
+    ['lying-size.docx', 'broken-archive'],
+    ['wrong-sum.docx', 'broken-archive'],
+    ['unknown-packing.docx', 'broken-archive'],
+    ['cut.docx', 'broken-archive'],
+    ['password.docx', 'encrypted'],
+    ['encrypted.docx', 'encrypted'],
+    ['old.doc', 'old-word'],
+    ['shared-bytes.docx', 'refused-archive'],
+    ['path-trick.docx', 'refused-archive'],
+    ['same-name.docx', 'refused-archive'],
+    ['entities.docx', 'forbidden-xml'],
+    ['deep-elements.docx', 'too-deep'],
+    ['deep-tables.docx', 'too-deep'],
+    ['open-element.docx', 'broken-xml'],
+    ['no-main-part.docx', 'not-word'],
+    ['not-word.docx', 'not-word'],
   ])('%s is refused: %s', async (name, code) => {
     const read = await readOrRefuse(name, await readFile(new URL(name, folder)))
     expect(read instanceof ToolError && read.code).toBe(code)

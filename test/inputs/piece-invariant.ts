@@ -64,10 +64,30 @@ function readingsOf(source: string): string[] {
     ...yamlReadings(source),
     ...referenceReadings(source),
     ...dataReadings(source),
+    ...wordReadings(source),
     ...(/^\s*(?:\r\n|\n|\r)\s*$/.test(source) ? ['\n'] : []),
     ...htmlReadings(source),
   ]
 }
+
+/** What elements of a Word file read as: a sign each, and a number that Word sets itself. */
+function wordReadings(source: string): string[] {
+  const name = /^<\w+:(\w+)\b[\s\S]*>$/.exec(source)?.[1]
+  if (name === 'sym') return [...'□☑☒√×●→·≤≥°±']
+  if (name === 'numPr' || name === 'pStyle') return numbers
+  const data = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(source)?.[1]
+  if (data !== undefined) return [data]
+  const signs: Readonly<Record<string, string>> = {
+    tab: '\t',
+    br: '\n',
+    cr: '\n',
+    noBreakHyphen: '-',
+  }
+  const sign = signs[name ?? '']
+  return sign === undefined ? [] : [sign]
+}
+
+const numbers = [...'一二三四五六七八九'].flatMap(digit => [`${digit}、`, `（${digit}）`])
 
 /** The words of `[counter]` or `[counter][]`. */
 function referenceReadings(source: string): string[] {

@@ -13,7 +13,8 @@ export const help = {
   lintExamples:
     '  baihua lint guide.md\n  baihua lint "guides/**/*.md" --fail-on warning\n  baihua lint guides --format sarif -o baihua.sarif\n  cat guide.md | baihua lint - --stdin-filename guide.md',
   fix: 'make the changes that lose no fact; everything else stays byte for byte',
-  fixExamples: '  baihua fix guide.md\n  baihua fix --dry-run guides/',
+  fixExamples:
+    '  baihua fix guide.md\n  baihua fix --dry-run guides/\n  baihua fix --track guide.docx',
   rewrite: 'make of guides the pages that their readers should see, with every fact kept',
   rewriteExamples:
     '  baihua rewrite guide.md\n  baihua rewrite guide.md --tone warm -o page.md\n  baihua rewrite guide.md --diff\n  baihua rewrite guides -o pages',
@@ -36,6 +37,7 @@ export const help = {
   rule: 'only this rule; can be repeated',
   quiet: 'print errors only',
   dryRun: 'print the changes as a diff and write nothing',
+  track: 'in Word files, write changes that can be accepted or refused one by one',
   compare: 'compare the facts of two files: before and after',
   ruleIds: 'ids of rules; all if none is named',
   ruleId: 'the id of a rule, such as zh/plain-words',

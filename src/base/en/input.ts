@@ -44,5 +44,8 @@ export const input = {
   noSuchFileHint: 'Check the spelling, or name a folder to check all guides in it.',
   unreadable: (path: string, reason: string) => `${path} cannot be read (${reason}).`,
   unreadableHint: 'Check who may read the file.',
+  cannotTrack: (path: string) =>
+    `${path} was left as it is: only Word files (.docx) can hold tracked changes.`,
+  cannotTrackHint: 'Leave “--track” out, or name Word files only.',
   noGuides: (paths: string) => `No guide was found in ${paths}.`,
 }

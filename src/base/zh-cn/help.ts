@@ -19,7 +19,8 @@ export const help: Sentences['help'] = {
   lintExamples:
     '  baihua lint guide.md\n  baihua lint "guides/**/*.md" --fail-on warning\n  baihua lint guides --format sarif -o baihua.sarif\n  cat guide.md | baihua lint - --stdin-filename guide.md',
   fix: '做不丢事实的修改，其余一个字节也不动',
-  fixExamples: '  baihua fix guide.md\n  baihua fix --dry-run guides/',
+  fixExamples:
+    '  baihua fix guide.md\n  baihua fix --dry-run guides/\n  baihua fix --track guide.docx',
   rewrite: '把指南改写成办事人该看到的页面，不丢一个事实',
   rewriteExamples:
     '  baihua rewrite guide.md\n  baihua rewrite guide.md --tone warm -o page.md\n  baihua rewrite guide.md --diff\n  baihua rewrite guides -o pages',
@@ -42,6 +43,7 @@ export const help: Sentences['help'] = {
   rule: '只用这条规则，可以写多次',
   quiet: '只显示错误',
   dryRun: '只显示修改的差异，不写文件',
+  track: 'Word文件里写成修订，可以逐条接受或拒绝',
   compare: '比较两个文件的事实：修改前和修改后',
   ruleIds: '规则名；不写就是全部',
   ruleId: '规则名，例如zh/plain-words',

@@ -35,5 +35,7 @@ export const input: Sentences['input'] = {
   noSuchFileHint: '请检查路径；也可以写文件夹，检查其中所有指南。',
   unreadable: (path, reason) => `${path}读不了（${reason}）。`,
   unreadableHint: '请检查文件的读取权限。',
+  cannotTrack: path => `${path}没有改动：只有Word文件（.docx）能记录修订。`,
+  cannotTrackHint: '请去掉“--track”，或只写Word文件。',
   noGuides: paths => `${paths}里没有找到指南。`,
 }

@@ -20,6 +20,8 @@ import { tellTroubles } from '../tell-troubles.ts'
 
 export interface FixOptions extends SharedOptions {
   readonly dryRun: boolean
+  /** Write changes that a person can accept or refuse. */
+  readonly track: boolean
   readonly rule: readonly string[]
   readonly failOn?: FailOn
   readonly stdinFilename?: string
@@ -57,6 +59,7 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
         { path: shown, bytes: await read(), format: options.inputFormat },
         linter.settingsFor,
         linter.reading,
+        options.track ? { track: locale } : {},
       )
       for (const { report } of fixed.guides) {
         const { findings, troubles: own } = report

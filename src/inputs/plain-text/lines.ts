@@ -45,6 +45,7 @@ const numberings: readonly (readonly [Numbering, RegExp])[] = [
   ['bullet', /^(?:[-*•·●○■□◆▪]\s|[●○■□◆▪])/],
 ]
 
-function numberingOf(words: string): Numbering | undefined {
+/** How a line is numbered, if it is. */
+export function numberingOf(words: string): Numbering | undefined {
   return numberings.find(([, pattern]) => pattern.test(words))?.[0]
 }
