@@ -141,10 +141,13 @@ function explain(program: Command, help: Help, done: Done): void {
 }
 
 function init(program: Command, help: Help, done: Done): void {
-  sharedOptions(command(program, 'init', help.init, help), help).action(async options => {
-    const { initCommand } = await import('./commands/init.ts')
-    done(await initCommand(options))
-  })
+  sharedOptions(command(program, 'init', help.init, help), help)
+    .option('--from <export>', help.initFrom)
+    .addHelpText('after', `\n${help.examples}\n${help.initExamples}`)
+    .action(async options => {
+      const { initCommand } = await import('./commands/init.ts')
+      done(await initCommand(options))
+    })
 }
 
 function command(

@@ -60,4 +60,6 @@ const inputCodes = new Set([
   'unknown-format',
   'unreadable',
   'empty-file',
+  'broken-data',
+  'no-records',
 ])

@@ -64,10 +64,19 @@ export interface Problem {
   readonly message: LocalText
 }
 
+/** A key or column of an export, as a mapping names it, with some of what stands under it. */
+export interface SampledKey {
+  readonly path: string
+  /** Values in the order of the records, as they are written. */
+  readonly samples: readonly string[]
+}
+
 /** Reads a file format: bytes to blocks, and changed parts back to bytes. */
 export interface Input {
   /** The guides of a file, mostly one. Throws a `ToolError` for a file that is not of this format or asks too much. */
   read(source: Source, settings: InputSettings): Promise<Iterable<Content>>
+  /** The keys of a file of records, whether a mapping knows them or not. Throws as `read` does. */
+  keys?(source: Source, settings: InputSettings): Promise<readonly SampledKey[]>
   /** The file with the texts of its parts replaced; everything else byte for byte. */
   write(source: Source, parts: ReadonlyMap<string, string>): Promise<Uint8Array>
 }

@@ -1,10 +1,9 @@
-import { say } from '../base/local-text.ts'
-import { ToolError } from '../base/tool-error.ts'
 import { guessLanguage, languageOf } from '../document/language.ts'
 import type { Block, Document, Language } from '../document/model.ts'
 import { formatOf } from './format-of.ts'
 import { formats } from './formats.ts'
 import type { Content, Input, InputSettings, Problem, Source } from './input.ts'
+import { refuseLargeFile } from './refuse-large-file.ts'
 
 /** A document, and what of it could not be read. */
 export interface ReadDocument {
@@ -17,19 +16,14 @@ export async function* readDocuments(
   source: Source,
   settings: InputSettings,
 ): AsyncGenerator<ReadDocument> {
-  const { path, bytes } = source
   const format = formatOf(source)
-  const limit = settings.limits.fileSize ?? formats[format]!.fileSize
-  if (bytes.length > limit) {
-    throw new ToolError(
-      'too-large',
-      say(texts => texts.input.tooLarge(path, bytes.length, limit)),
-      say(texts => texts.input.raiseLimit('fileSize')),
-    )
-  }
+  refuseLargeFile(source, formats[format]!, settings)
   const input = await loadInput(format)
   for (const { problems, ...content } of await input.read(source, settings)) {
-    yield { document: { path, format, language: languageIn(content), ...content }, problems }
+    yield {
+      document: { path: source.path, format, language: languageIn(content), ...content },
+      problems,
+    }
   }
 }
 
@@ -63,7 +57,8 @@ export async function writeDocument(
   return input.write(source, parts)
 }
 
-async function loadInput(format: string): Promise<Input> {
+/** What reads a format, by its name, loaded once. */
+export async function loadInput(format: string): Promise<Input> {
   let input = loaded.get(format)
   if (input === undefined) loaded.set(format, (input = (await formats[format]!.load()).default))
   return input

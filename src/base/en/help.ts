@@ -30,6 +30,8 @@ export const help = {
   explain: 'show a rule: what, why, examples, how to switch it off',
   explainExamples: '  baihua explain zh/plain-words',
   init: 'write a configuration to begin with',
+  initFrom: 'propose a mapping for the keys or columns of this export',
+  initExamples: '  baihua init\n  baihua init --from export.json',
   paths: 'files, folders or globs; - is standard input',
   failOn: 'the severity from which the exit code is 1',
   minScore: 'exit with 1 if a guide scores less (0–100)',

@@ -8,6 +8,19 @@ export const init = {
     'baihua rules list                 see the rules, and which are on',
     'baihua lint . --rule <rule>       look at one rule at a time',
   ],
+  placed: (count: number, path: string) => `${count} of the keys of ${path} have a field.`,
+  notPlaced: (keys: readonly string[], more: number) =>
+    `No field was found for: ${keys.join(', ')}${more > 0 ? ` and ${more} more` : ''}. They stand in the configuration as comments.`,
+  checkMapping: (path: string) =>
+    `baihua lint ${path}     look whether the fields are right, then correct “records”`,
+  mapping: {
+    head: [
+      'Which key of the export answers which field, as far as it could be told; correct what is wrong.',
+      'The fields are listed in docs/fields.md; “off” is for what nobody has to read.',
+    ],
+    guessed: '(told by its values only)',
+    unplaced: 'No field was found for these: write one behind the colon, and take the # away.',
+  },
   file: `# The configuration of baihua. Every line may go; what is not set keeps its default.
 
 # The rules to begin with: first-look (few and sure), recommended (every day), strict (all).

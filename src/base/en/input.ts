@@ -20,6 +20,10 @@ export const input = {
     `${path} holds no guide: its keys are in no mapping, and they are no labels of guides.`,
   noRecordsHint: (path: string) =>
     `Say with “records” in the configuration which key answers which field; “baihua init --from ${path}” proposes it.`,
+  noKeys: (path: string) => `${path} holds nothing that looks like records with words in them.`,
+  noKeysHint: 'Give an export in which each guide is a record, or a row below a head.',
+  noExport: (path: string) => `${path} is no export: it has no keys or columns.`,
+  noExportHint: (extensions: string) => `Give a file of records: ${extensions}.`,
   tooManyCells: (path: string, record: number) =>
     `${path}: record ${record} has more cells than the table has columns; those were not read.`,
   doubledKey: (path: string, record: number, key: string) =>

@@ -36,6 +36,8 @@ export const help: Sentences['help'] = {
   explain: '解释一条规则：查什么、为什么、例子、怎么关掉',
   explainExamples: '  baihua explain zh/plain-words',
   init: '生成一个配置文件样板',
+  initFrom: '为这份导出数据的键或列拟一份对照表',
+  initExamples: '  baihua init\n  baihua init --from export.json',
   paths: '文件、文件夹或通配符；- 表示标准输入',
   failOn: '从哪个级别起退出码为1',
   minScore: '有指南低于这个分数时退出码为1（0–100）',

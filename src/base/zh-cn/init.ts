@@ -10,6 +10,18 @@ export const init: Sentences['init'] = {
     'baihua rules list                 看有哪些规则、开了哪些',
     'baihua lint . --rule <规则>       一次只看一条规则',
   ],
+  placed: (count, path) => `${path}的键里，有${count}个找到了对应的要素。`,
+  notPlaced: (keys, more) =>
+    `没找到对应要素的：${keys.join('、')}${more > 0 ? `，另有${more}个` : ''}。都写在配置的注释里了。`,
+  checkMapping: path => `baihua lint ${path}     看看要素对不对，再改“records”`,
+  mapping: {
+    head: [
+      '导出数据里的哪个键对应哪个要素，先拟了这些，不对的请改。',
+      '要素名见docs/fields.md；“off”表示不用读。',
+    ],
+    guessed: '（只凭内容猜的）',
+    unplaced: '这些没找到对应的要素：在冒号后面写上要素，再去掉#。',
+  },
   file: `# baihua的配置。每一行都可以删掉，没写的用默认设置。
 
 # 从哪套规则开始：first-look（少而准）、recommended（日常用）、strict（最严）。

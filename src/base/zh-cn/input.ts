@@ -16,6 +16,10 @@ export const input: Sentences['input'] = {
   noRecords: path => `${path}里没有指南：它的键不在任何对照表里，也不是指南常用的栏目名。`,
   noRecordsHint: path =>
     `请在配置的“records”里写明哪个键对应哪个要素；“baihua init --from ${path}”可以先拟一份。`,
+  noKeys: path => `${path}里找不到带文字的记录。`,
+  noKeysHint: '请给一份导出数据：每份指南是一条记录，或表头下的一行。',
+  noExport: path => `${path}不是导出数据，没有键，也没有列。`,
+  noExportHint: extensions => `请给一份记录文件：${extensions}。`,
   tooManyCells: (path, record) => `${path}：记录 ${record} 的单元格比表头多，多出来的没有读取。`,
   doubledKey: (path, record, key) =>
     `${path}：记录 ${record} 里“${key}”出现了两次，多数程序只认最后一个。`,

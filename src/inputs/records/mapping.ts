@@ -17,6 +17,11 @@ export function mappingsOf({ records }: InputSettings): PreparedMapping[] {
   return [...Object.values(records ?? {}), nationalPlatform].map(prepareMapping)
 }
 
+/** The field that a key answers in the tables of the national platform; nothing if they have no such key. */
+export function platformField(path: string): string | false | undefined {
+  return prepareMapping(nationalPlatform).fieldOf([path])
+}
+
 function prepareMapping(keys: KeyMapping): PreparedMapping {
   const fields = new Map(Object.entries(keys).map(([path, field]) => [normalisePath(path), field]))
   const outer = [...fields.keys()].filter(path => !path.includes('.'))

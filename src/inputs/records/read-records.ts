@@ -1,5 +1,4 @@
 import { say } from '../../base/local-text.ts'
-import { ToolError } from '../../base/tool-error.ts'
 import type { Landmark } from '../../document/landmarks.ts'
 import type { SourcePart } from '../../document/part.ts'
 import { emptyFile } from '../empty-file.ts'
@@ -8,6 +7,7 @@ import { recordBlock } from './blocks.ts'
 import type { DataMap, DataValue } from './data.ts'
 import { findRecords } from './find-records.ts'
 import { mappingsOf, type PreparedMapping } from './mapping.ts'
+import { noRecords } from './no-records.ts'
 import type { RecordTable } from './table.ts'
 
 /** The guides of a file of lists and maps. Throws a `ToolError` if it holds no records that could be guides. */
@@ -92,12 +92,4 @@ function doubledKeyIn({ name }: SourcePart, record: number, key: string): Proble
     code: 'doubled-key',
     message: say(texts => texts.input.doubledKey(name, record, key)),
   }
-}
-
-function noRecords({ name }: SourcePart): ToolError {
-  return new ToolError(
-    'no-records',
-    say(texts => texts.input.noRecords(name)),
-    say(texts => texts.input.noRecordsHint(name)),
-  )
 }

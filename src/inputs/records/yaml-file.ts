@@ -1,6 +1,7 @@
 import type { Input } from '../input.ts'
 import { readTextFile, writeTextFile } from '../text-file.ts'
 import { guidesInData } from './read-records.ts'
+import { keysInData } from './sample-keys.ts'
 import { readYaml } from './yaml.ts'
 
 /** YAML with records in it. */
@@ -8,6 +9,11 @@ const yaml: Input = {
   async read(source, settings) {
     const part = readTextFile(source)
     return guidesInData(readYaml(part, settings.limits.nesting), part, settings)
+  },
+
+  async keys(source, settings) {
+    const part = readTextFile(source)
+    return keysInData(readYaml(part, settings.limits.nesting), part)
   },
 
   write: writeTextFile,
