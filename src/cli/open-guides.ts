@@ -6,6 +6,7 @@ import type { GuideReport } from '../findings/finding.ts'
 import type { Guide } from '../guide/model.ts'
 import { recogniseGuide } from '../guide/recognise.ts'
 import { recordOf } from '../guide/record.ts'
+import { refuseEmpty } from '../inputs/empty-file.ts'
 import { readDocuments } from '../inputs/read-document.ts'
 import type { LintSettings } from '../lint/lint-document.ts'
 import { troubleOf, unreadable, type Linter } from '../lint/linter.ts'
@@ -43,6 +44,7 @@ async function* guidesIn(file: string, opening: Opening): AsyncGenerator<OpenedG
     const bytes = file === '-' ? await readStdin() : await bytesOf(file, cwd)
     const source = { path, bytes, format: opening.inputFormat }
     for await (const { document, problems } of readDocuments(source, linter.reading)) {
+      refuseEmpty(document)
       const settings = await linter.settingsFor(document)
       const guide = recogniseGuide(document, settings.catalogue)
       yield {

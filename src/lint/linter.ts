@@ -6,6 +6,7 @@ import { ruleResolver } from '../config/resolve.ts'
 import type { Document, Language } from '../document/model.ts'
 import type { GuideReport, Trouble } from '../findings/finding.ts'
 import { makeCatalogue, type FieldCatalogue } from '../guide/catalogue.ts'
+import { refuseEmpty } from '../inputs/empty-file.ts'
 import { readDocuments } from '../inputs/read-document.ts'
 import type { InputSettings, Source } from '../inputs/input.ts'
 import { findRule } from '../rules/find-rule.ts'
@@ -97,6 +98,7 @@ export async function createLinter(
   async function* lintSource(source: Source): AsyncGenerator<GuideReport> {
     try {
       for await (const { document, problems } of readDocuments(source, reading)) {
+        refuseEmpty(document)
         const report = lintDocument(document, await settingsFor(document))
         const troubles = problems.map((problem): Trouble => ({ ...problem, cause: 'input' }))
         yield troubles.length === 0

@@ -126,8 +126,8 @@ test('does what the configuration says', async () => {
 })
 
 test('reports many files, shared out to workers, as it reports few', async () => {
-  const files = Array.from({ length: 300 }, (_, index) => [
-    `${index < 150 ? 'a' : 'b'}/guide-${String(index).padStart(3, '0')}.md`,
+  const files = Array.from({ length: 2200 }, (_, index) => [
+    `${index < 1100 ? 'a' : 'b'}/guide-${String(index).padStart(4, '0')}.md`,
     index % 7 === 0 ? '' : `# 事项${index}\n\n第${index}号窗口届时办理。\n`,
   ])
   const cwd = await folderWith(Object.fromEntries(files) as Record<string, string>)
@@ -136,6 +136,6 @@ test('reports many files, shared out to workers, as it reports few', async () =>
   )
   const guidesOf = (ran: typeof all) => (JSON.parse(ran!.stdout) as JsonReport).guides
   expect(guidesOf(all)).toEqual([...guidesOf(left), ...guidesOf(right)])
-  expect(guidesOf(all)).toHaveLength(300)
+  expect(guidesOf(all)).toHaveLength(2200)
   expect([all!.code, left!.code, right!.code]).toEqual([3, 3, 3])
 })

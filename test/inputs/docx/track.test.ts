@@ -33,7 +33,7 @@ test('writes changes as deleted and inserted words that keep the properties of t
 
   expect(applied).toBeGreaterThan(0)
   expect(xml).toContain(
-    '<w:del w:id="7" w:author="baihua"><w:r><w:rPr><w:i/></w:rPr><w:delText xml:space="preserve">届时</w:delText></w:r></w:del><w:ins w:id="8" w:author="baihua"><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">到时候</w:t></w:r></w:ins>',
+    '<w:del w:id="5" w:author="baihua"><w:r><w:rPr><w:i/></w:rPr><w:delText xml:space="preserve">届时</w:delText></w:r></w:del><w:ins w:id="6" w:author="baihua"><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">到时候</w:t></w:r></w:ins>',
   )
   expect(xml).toContain('<w:tab/>')
 })
