@@ -44,7 +44,8 @@ test.each(await markdownFiles())('reads %s as the full parser does', async path 
   const part = sourcePart(path, text)
   const read = await readOrdinaryMarkdown(part)
 
-  if (/^guides\/.*\/(?:guide|fixed)\.md$/.test(path)) expect(read, 'left to the full parser').toBeDefined()
+  if (/^guides\/.*\/(?:guide|fixed)\.md$/.test(path))
+    expect(read, 'left to the full parser').toBeDefined()
   if (read !== undefined) expect(read).toEqual(await readFullMarkdown(part, defaultLimits))
 })
 
