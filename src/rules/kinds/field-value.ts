@@ -51,14 +51,14 @@ export default defineRuleKind({
 function findEmpty(context: CheckContext, mayBeEmpty: ReadonlySet<string>): void {
   const { fields } = context.guide
   const answered = new Set(fields.flatMap(field => (isEmpty(field) ? [] : [field.id])))
-  // A heading of two fields, such as 办理时间及材料, is answered by the labels below it.
-  const isAnswered = (label: GuideField['label']) =>
-    fields.some(other => other.label === label && answered.has(other.id))
+  // A heading of two fields, such as 办理时间及材料, is parted by the labels below it.
+  const isParted = ({ id, label }: GuideField) =>
+    fields.some(other => other.label === label && other.id !== id)
   const reported = new Set<GuideField['label']>()
   for (const field of fields) {
     const { id, label, foundIn } = field
     // A label that is answered in another place stands in a table of contents as well.
-    if (isAnswered(label) || mayBeEmpty.has(id) || reported.has(label)) continue
+    if (answered.has(id) || isParted(field) || mayBeEmpty.has(id) || reported.has(label)) continue
     if (foundIn === 'front-matter' || foundIn === 'table-column') continue
     if (holdsPicture(field, context)) continue
     reported.add(label)
