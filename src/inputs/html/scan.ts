@@ -189,7 +189,8 @@ export function scan(text: string): ScannedPage {
       finish(source.slice(from, to).toLowerCase(), from - 2, end < 0 ? source.length : end + 1)
     },
     ontext(from, to) {
-      if (mute !== undefined) return
+      // What is left of a tag that the page ends in has no place.
+      if (mute !== undefined || from < 0) return
       const parent = open[open.length - 1]!
       const visible = countVisible(source, from, to)
       if (visible === 0 && !parent.inline && standsBare(parent)) return
