@@ -104,7 +104,9 @@ function wordsOf(node: Nodes): string {
 function dataReadings(source: string): string[] {
   if (source === '""' || source === "''") return [source[0]!]
   if (/^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*)+$/.test(source)) return [' ', '\n', '\n\n', '\n\n\n']
-  return source.startsWith('\\') ? yamlReadings(`"${source}"`) : []
+  if (source.startsWith('\\')) return yamlReadings(`"${source}"`)
+  // An entity inside a quoted value, with an escape of YAML in the middle of it.
+  return /^&[\s\S]*\\[\s\S]*;$/.test(source) ? yamlReadings(`"${source}"`).map(decodeHTML) : []
 }
 
 function codeReadings(source: string): string[] {

@@ -66,8 +66,7 @@ const formats: readonly (readonly [string, string, fc.Arbitrary<string>])[] = [
 ]
 
 describe.each(formats)('%s', (_, path, texts) => {
-  // A known mistake: an HTML entity that a quoted YAML scalar wraps over lines has a piece too many.
-  test.skipIf(/\.ya?ml$/.test(path))(
+  test(
     'pieces keep their promise, and what was read is written back',
     async () => {
       await fc.assert(
@@ -76,7 +75,8 @@ describe.each(formats)('%s', (_, path, texts) => {
           const documents = await readAll(source)
 
           expect(documents.flatMap(brokenPieces)).toEqual([])
-          expect(Buffer.from(await writeDocument(source, new Map())).toString()).toBe(text)
+          // Byte by byte: the library that writes YAML may cut a character in two where it breaks a line.
+          expect(Buffer.compare(await writeDocument(source, new Map()), source.bytes)).toBe(0)
         }),
         { numRuns },
       )
