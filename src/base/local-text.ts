@@ -24,6 +24,11 @@ export function localise(message: Message, locale: Locale): string {
   })
 }
 
+/** A message in every language the tool speaks, with its values filled in. */
+export function localiseAll(message: Message): LocalText {
+  return { 'zh-CN': localise(message, 'zh-CN'), en: localise(message, 'en') }
+}
+
 /** The tool's own sentences, by name. */
 export type Sentences = typeof en
 

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from './span.ts'
-import type { Text, TextPiece } from './text.ts'
+import type { Mark, Text, TextPiece } from './text.ts'
 
 /** A stretch of a text as a text of its own; decoded pieces that lie across its edges are left out. */
 export function cutText(text: Text, span: Span): Text {
@@ -21,7 +21,19 @@ export function cutText(text: Text, span: Span): Text {
     })
     value += text.value.slice(start, end)
   }
-  const marks = text.marks
+  const marks = cutMarks(text.marks, span)
+  const locked = text.locked
+    ?.filter(({ start, end }) => span.start <= end && start <= span.end)
+    .map(({ start, end }) => ({
+      start: Math.max(start, span.start) - span.start,
+      end: Math.min(end, span.end) - span.start,
+    }))
+  return { ...text, value, pieces, marks, ...(locked === undefined ? {} : { locked }) }
+}
+
+/** The marks that lie in a stretch, cut to it and counted from its start. */
+export function cutMarks(marks: readonly Mark[], span: Span): Mark[] {
+  return marks
     .filter(mark => overlaps(mark.span, span))
     .map(mark => ({
       ...mark,
@@ -30,11 +42,4 @@ export function cutText(text: Text, span: Span): Text {
         end: Math.min(mark.span.end, span.end) - span.start,
       },
     }))
-  const locked = text.locked
-    ?.filter(({ start, end }) => span.start <= end && start <= span.end)
-    .map(({ start, end }) => ({
-      start: Math.max(start, span.start) - span.start,
-      end: Math.min(end, span.end) - span.start,
-    }))
-  return { ...text, value, pieces, marks, ...(locked === undefined ? {} : { locked }) }
 }

@@ -1,5 +1,5 @@
 import type { SourcePlace } from './part.ts'
-import type { Span } from './span.ts'
+import { overlaps, type Span } from './span.ts'
 import type { Text, TextPiece } from './text.ts'
 
 /**
@@ -27,6 +27,13 @@ export function placesOf(text: Text, span: Span): SourcePlace[] {
     }
   }
   return places
+}
+
+/** Whether two lists of places have any source in common. */
+export function meet(left: readonly SourcePlace[], right: readonly SourcePlace[]): boolean {
+  return left.some(one =>
+    right.some(other => one.part === other.part && overlaps(one.span, other.span)),
+  )
 }
 
 /** Whether a span can be cut out of its pieces without taking more of the source than was asked for. */

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../document/part.ts'
-import { overlaps } from '../document/span.ts'
+import { meet } from '../document/places.ts'
 import { cardField } from '../guide/facts-of-guide.ts'
 import { isLabel, type Guide } from '../guide/model.ts'
 import type { LanguageTools } from '../text/language-tools.ts'
@@ -48,10 +48,4 @@ function fateOfMissing(
   dropped: readonly Dropped[],
 ): Account['fate'] {
   return dropped.some(one => meet(one.sources, sources)) ? 'dropped' : 'lost'
-}
-
-function meet(left: readonly SourcePlace[], right: readonly SourcePlace[]): boolean {
-  return left.some(one =>
-    right.some(other => one.part === other.part && overlaps(one.span, other.span)),
-  )
 }

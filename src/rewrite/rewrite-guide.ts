@@ -1,4 +1,4 @@
-import { localise, say } from '../base/local-text.ts'
+import { localiseAll, say } from '../base/local-text.ts'
 import type { Document, Language } from '../document/model.ts'
 import { compareFacts, factChanges } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -241,10 +241,7 @@ function wordingChanges({ passes }: FixedGuide): Change[] {
       before: finding.quote,
       after: suggestion.replacement,
       sources: finding.places.map(origin),
-      reason: {
-        'zh-CN': localise(finding.message, 'zh-CN'),
-        en: localise(finding.message, 'en'),
-      },
+      reason: localiseAll(finding.message),
     }))
   })
 }

@@ -1,5 +1,4 @@
-import { localise, say } from '../base/local-text.ts'
-import type { LocalText } from '../base/local-text.ts'
+import { localiseAll, say } from '../base/local-text.ts'
 import type { Language } from '../document/model.ts'
 import type { FieldCatalogue } from '../guide/catalogue.ts'
 import type { PageFile } from '../rules/page-file.ts'
@@ -146,10 +145,7 @@ function dropUnneeded(portions: readonly Portion[], shaping: Shaping): Portion[]
         if (finding === undefined) {
           return !(needless.test(statement.words.value.trim()) && guard.allowDrop([statement], why))
         }
-        const reason: LocalText = {
-          'zh-CN': localise(finding.message, 'zh-CN'),
-          en: localise(finding.message, 'en'),
-        }
+        const reason = localiseAll(finding.message)
         return !guard.allowDrop([statement], { kind: 'removed', rule: finding.ruleId, reason })
       }),
     )
@@ -214,10 +210,7 @@ function askInstead(
       const step: Step = {
         kind: 'wording',
         rule: finding.ruleId,
-        reason: {
-          'zh-CN': localise(finding.message, 'zh-CN'),
-          en: localise(finding.message, 'en'),
-        },
+        reason: localiseAll(finding.message),
       }
       const allowed = guard.allow(step, [statement], [asked])
       if (allowed[0] === asked) questions.push({ section, text })

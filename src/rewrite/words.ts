@@ -1,6 +1,7 @@
+import { cutMarks } from '../document/cut-text.ts'
 import type { SourcePlace } from '../document/part.ts'
 import { placesOf } from '../document/places.ts'
-import { contains, overlaps, type Span } from '../document/span.ts'
+import { contains, type Span } from '../document/span.ts'
 import type { Mark } from '../document/text.ts'
 import type { Passage } from '../guide/model.ts'
 
@@ -30,18 +31,7 @@ export function statementOf({ text, span: whole }: Passage, span: Span): Stateme
 
 /** A stretch of words with the marks that lie in it, cut to it. */
 export function cut({ value, marks }: Words, span: Span): Words {
-  return {
-    value: value.slice(span.start, span.end),
-    marks: marks
-      .filter(mark => overlaps(mark.span, span))
-      .map(mark => ({
-        ...mark,
-        span: {
-          start: Math.max(mark.span.start, span.start) - span.start,
-          end: Math.min(mark.span.end, span.end) - span.start,
-        },
-      })),
-  }
+  return { value: value.slice(span.start, span.end), marks: cutMarks(marks, span) }
 }
 
 /** Words without white space at their edges. */

@@ -1,5 +1,5 @@
 import { sentencesIn, type Sentences } from '../../base/local-text.ts'
-import { overlaps } from '../../document/span.ts'
+import { meet } from '../../document/places.ts'
 import type { SourcePlace } from '../../document/part.ts'
 import type { Account, Change, RewrittenGuide } from '../../rewrite/rewritten-guide.ts'
 import { htmlDocument } from '../html/document.ts'
@@ -93,12 +93,6 @@ function sentence({ sentence: words, fate, source }: Account, view: View): strin
 /** The numbers, from 0, of the changes whose words stand in a place. */
 function changesAt(sources: readonly SourcePlace[], { changes }: RewrittenGuide): number[] {
   return changes.flatMap((change, index) => (meet(change.sources, sources) ? [index] : []))
-}
-
-function meet(left: readonly SourcePlace[], right: readonly SourcePlace[]): boolean {
-  return left.some(one =>
-    right.some(other => one.part === other.part && overlaps(one.span, other.span)),
-  )
 }
 
 function linksTo(numbers: readonly number[], prefix: string, { texts }: View): string {
