@@ -1,30 +1,16 @@
 import { localiseAll, say } from '../base/local-text.ts'
-import type { Language } from '../document/model.ts'
-import type { FieldCatalogue } from '../guide/catalogue.ts'
-import type { PageFile } from '../rules/page-file.ts'
 import { mapStatements, statementsIn } from './blocks.ts'
 import { moveCitation } from './citations.ts'
-import { enumerationIn, statementsOf } from './enumerations.ts'
-import type { FindingLookup } from './findings-in.ts'
-import type { Guard, Step } from './guard.ts'
+import { gatherItems } from './gather-items.ts'
+import type { Step } from './guard.ts'
 import { materialsTable } from './materials.ts'
 import type { Portion } from './portions.ts'
 import { rewordingsFor } from './rewordings.ts'
-import type { PageBlock, PageItem, Question } from './rewritten-guide.ts'
-import { splitSentence } from './split-sentences.ts'
+import type { PageBlock } from './rewritten-guide.ts'
+import type { Shaping } from './shaping.ts'
+import { splitBlock } from './split-blocks.ts'
 import { mergeSteps, stepForReader, stepsList, stepsTable } from './steps.ts'
-import { cut, plain, replace, type Statement } from './words.ts'
-
-/** What shaping portions takes. */
-export interface Shaping {
-  readonly page: PageFile
-  readonly catalogue: FieldCatalogue
-  readonly guard: Guard
-  readonly found: FindingLookup
-  readonly questions: Question[]
-  /** The title of the page. */
-  readonly title: Statement | undefined
-}
+import { plain, type Statement } from './words.ts'
 
 /**
  * Give every portion the shape in which its reader wants it: what nobody needs goes, what only the office can say becomes
@@ -61,67 +47,6 @@ export function shapePortions(portions: readonly Portion[], shaping: Shaping): P
 
 function basisOf(statement: Statement): Portion {
   return { field: 'legal-basis', block: { type: 'paragraph', statements: [statement] } }
-}
-
-/** Paragraphs that are numbered one by one, as plain text and web pages have them, as the items of a list. */
-function gatherItems(portions: readonly Portion[], language: Language): Portion[] {
-  const gathered: Portion[] = []
-  for (const portion of portions) {
-    const item = itemIn(portion, language)
-    if (item === undefined) {
-      gathered.push(portion)
-      continue
-    }
-    const last = gathered.at(-1)
-    const isNext =
-      last?.block.type === 'list' &&
-      last.field === portion.field &&
-      last.label === portion.label &&
-      (item.kind === 'list' ? false : openLists.get(last.block) === item.kind)
-    if (isNext && last.block.type === 'list') {
-      const block: PageBlock = { ...last.block, items: [...last.block.items, item.item] }
-      openLists.set(block, item.kind)
-      gathered[gathered.length - 1] = { ...last, block }
-    } else {
-      const block: PageBlock = { type: 'list', ordered: false, items: [item.item] }
-      openLists.set(block, item.kind)
-      gathered.push({ ...portion, block })
-    }
-  }
-  return gathered
-}
-
-/** Lists that are being gathered, by the way their items are numbered. */
-const openLists = new WeakMap<PageBlock, string>()
-
-function itemIn(
-  { block }: Portion,
-  language: Language,
-): { kind: string; item: PageItem } | undefined {
-  if (block.type !== 'paragraph') return undefined
-  const [first, ...others] = block.statements
-  if (first === undefined || enumerationIn(first.words, language) !== undefined) return undefined
-  const kinds = language === 'zh' ? chineseNumbers : englishNumbers
-  for (const [kind, pattern] of Object.entries(kinds)) {
-    const match = pattern.exec(first.words.value)
-    if (match === null) continue
-    const span = { start: match[0].length, end: first.words.value.length }
-    const statement = { ...first, words: cut(first.words, span) }
-    return { kind, item: { statements: [statement, ...others], inside: [] } }
-  }
-  return undefined
-}
-
-const chineseNumbers = {
-  bracketed: /^\s*[（(][一二三四五六七八九十]{1,3}[)）]\s*/u,
-  arabic: /^\s*\d{1,2}(?:[、．]|\.(?!\d))\s*/u,
-  'arabic in brackets': /^\s*[（(]\d{1,2}[)）]\s*/u,
-  circled: /^\s*[①-⑳]\s*/u,
-}
-
-const englishNumbers = {
-  arabic: /^\s*\d{1,2}[.)]\s+/u,
-  letters: /^\s*\(?[a-z]\)\s+/u,
 }
 
 function dropUnneeded(portions: readonly Portion[], shaping: Shaping): Portion[] {
@@ -250,116 +175,4 @@ const citationStep: Step = {
   kind: 'moved',
   rule: 'citation',
   reason: say(texts => texts.rewrite.citation),
-}
-
-/** Enumerations as lists, long sentences as short ones, and items without the marks that joined them. */
-function splitBlock(block: PageBlock, section: string | undefined, shaping: Shaping): PageBlock {
-  const { guard, page } = shaping
-  const { language } = page
-  if (block.type === 'list') {
-    return {
-      ...block,
-      items: tidyItems(
-        block.items.map(item => splitItem(item, shaping)),
-        guard,
-      ),
-    }
-  }
-  if (block.type !== 'paragraph' || section === undefined) return block
-
-  const [only] = block.statements
-  if (block.statements.length === 1 && only !== undefined) {
-    const enumeration = enumerationIn(only.words, language)
-    if (enumeration !== undefined) {
-      const { intro, items } = statementsOf(enumeration, only)
-      const after = [...(intro === undefined ? [] : [intro]), ...items]
-      if (guard.allow(listStep, [only], after) === after) {
-        const list = tidyItems(
-          items.map(statement => ({ statements: [statement], inside: [] })),
-          guard,
-        )
-        if (intro === undefined) return { type: 'list', ordered: false, items: list }
-        const inside: PageBlock[] = [{ type: 'list', ordered: false, items: list }]
-        return { type: 'list', ordered: false, items: [{ statements: [intro], inside }] }
-      }
-    }
-  }
-  const statements = block.statements.flatMap(statement =>
-    guard.allow(splitStep, [statement], splitSentence(statement, language)),
-  )
-  if (statements.length < 3) return { ...block, statements: withoutJoint(statements, guard) }
-  const items = statements.map((statement): PageItem => ({ statements: [statement], inside: [] }))
-  return { type: 'list', ordered: false, items }
-}
-
-/** A comma or semicolon at the end joined an answer to another that stands elsewhere now. */
-function withoutJoint(statements: readonly Statement[], guard: Guard): readonly Statement[] {
-  const last = statements.at(-1)
-  const end = last === undefined ? null : /[，,；;]\s*$/u.exec(last.words.value)
-  if (last === undefined || end === null) return statements
-  const words = replace(last.words, { start: end.index, end: last.words.value.length }, '')
-  return [...statements.slice(0, -1), ...guard.allow(tidyStep, [last], [{ ...last, words }])]
-}
-
-const listStep: Step = {
-  kind: 'split',
-  rule: 'enumeration',
-  reason: say(texts => texts.rewrite.enumeration),
-}
-
-const splitStep: Step = {
-  kind: 'split',
-  rule: 'long-sentence',
-  reason: say(texts => texts.rewrite.splitSentence),
-}
-
-/** Items that are no sentences end without a full stop. */
-function tidyItems(items: readonly PageItem[], guard: Guard): PageItem[] {
-  const isSentence = ({ statements, inside }: PageItem) =>
-    statements.length !== 1 || inside.length > 0 || /。./u.test(statements[0]!.words.value)
-  const stops = items.filter(({ statements }) => statements[0]?.words.value.endsWith('。'))
-  if (items.some(isSentence) || (stops.length === items.length && !items.every(isName))) {
-    return [...items]
-  }
-  return items.map(item => {
-    const [only] = item.statements as [Statement]
-    const { length } = only.words.value
-    if (!only.words.value.endsWith('。')) return item
-    const words = replace(only.words, { start: length - 1, end: length }, '')
-    return { ...item, statements: guard.allow(tidyStep, [only], [{ ...only, words }]) }
-  })
-}
-
-function isName({ statements }: PageItem): boolean {
-  return /^[^。，]{1,24}。?$/u.test(statements[0]!.words.value)
-}
-
-const tidyStep: Step = {
-  kind: 'wording',
-  rule: 'punctuation',
-  reason: say(texts => texts.rewrite.punctuation),
-}
-
-function splitItem(item: PageItem, { guard, page: { language } }: Shaping): PageItem {
-  const [only] = item.statements
-  if (only === undefined || item.statements.length > 1) return item
-  const enumeration = item.inside.length > 0 ? undefined : enumerationIn(only.words, language)
-  if (enumeration?.intro !== undefined) {
-    const { intro, items } = statementsOf(enumeration, only)
-    const after = [intro!, ...items]
-    if (guard.allow(listStep, [only], after) === after) {
-      const below: PageItem[] = items.map(statement => ({ statements: [statement], inside: [] }))
-      return {
-        ...item,
-        statements: [intro!],
-        inside: [{ type: 'list', ordered: false, items: below }],
-      }
-    }
-  }
-  const pieces = guard.allow(splitStep, [only], splitSentence(only, language))
-  if (pieces.length > 1) return { ...item, statements: pieces }
-  const end = /[；;](?:\s*(?:and))?\s*$/u.exec(only.words.value)
-  if (end === null) return item
-  const span = { start: end.index, end: only.words.value.length }
-  return { ...item, statements: [{ ...only, words: replace(only.words, span, '') }] }
 }
