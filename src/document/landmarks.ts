@@ -1,4 +1,5 @@
 import type { LocalText } from '../base/local-text.ts'
+import { lastBefore } from './last-before.ts'
 import type { SourcePlace } from './part.ts'
 
 /** A stretch of source and the name by which people find it, such as `表 2 第 4 行`. */
@@ -20,21 +21,9 @@ export function namePlaces(landmarks: readonly Landmark[] = []): NamePlace {
   }
   return ({ part, span }) => {
     const own = byPart.get(part) ?? []
-    for (let at = lastBefore(own, span.start); at >= 0; at--) {
+    for (let at = lastBefore(own, span.start, ({ place }) => place.span.start); at >= 0; at--) {
       if (own[at]!.place.span.end >= span.start) return own[at]!.name
     }
     return undefined
   }
-}
-
-/** The index of the last landmark that begins at an offset or before it; -1 if there is none. */
-function lastBefore(landmarks: readonly Landmark[], offset: number): number {
-  let low = 0
-  let high = landmarks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (landmarks[middle]!.place.span.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,3 +1,4 @@
+import { lastBefore } from './last-before.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -34,14 +35,8 @@ export function sourcePart(name: string, text: string): SourcePart {
 /** The line and column of an offset; lines end with LF, CRLF or CR. */
 export function pointAt(part: SourcePart, offset: number): Point {
   const { lineStarts } = part
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lineStarts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - lineStarts[low]! + 1, offset }
+  const line = lastBefore(lineStarts, offset, start => start)
+  return { line: line + 1, column: offset - lineStarts[line]! + 1, offset }
 }
 
 /** One line of a part without its line ending; lines count from 1. */

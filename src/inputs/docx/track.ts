@@ -1,4 +1,5 @@
 import { encode } from '../../document/decode.ts'
+import { lastBefore } from '../../document/last-before.ts'
 import { replaceEntries } from '../archive/replace-entries.ts'
 import type { Pass, Source } from '../input.ts'
 import { addComments, noteComments } from './add-comments.ts'
@@ -6,7 +7,7 @@ import { addReplacement, type Replacement } from './compose.ts'
 import { textsIn } from './keep-spaces.ts'
 import { openWordFile } from './word-file.ts'
 import { writeTracked } from './write-tracked.ts'
-import { parseXml, type XmlElement } from './xml.ts'
+import { parseXml } from './xml.ts'
 
 /**
  * A Word file with changes that a person can accept or refuse one by one, each with its reason as a comment.
@@ -61,7 +62,7 @@ function replacementsIn(
     )
     for (const { place, insert, reasons } of own) {
       const { start, end } = place.span
-      const index = indexAt(texts, start)
+      const index = lastBefore(texts, start, text => text.contentStart)
       const { contentStart, contentEnd } = texts[index]!
       if (end > contentEnd) throw new RangeError('An edit went beyond the words of a part.')
       const relative = { start: start - contentStart, end: end - contentStart, insert, reasons }
@@ -69,16 +70,4 @@ function replacementsIn(
     }
   }
   return byIndex
-}
-
-/** The last text that begins at an offset or before it. */
-function indexAt(texts: readonly XmlElement[], offset: number): number {
-  let low = 0
-  let high = texts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (texts[middle]!.contentStart <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
 import { say } from '../../base/local-text.ts'
 import type { Block, Paragraph, Property } from '../../document/model.ts'
-import type { SourcePart } from '../../document/part.ts'
+import { pointAt, type SourcePart } from '../../document/part.ts'
 import type { Span } from '../../document/span.ts'
 import type { Text } from '../../document/text.ts'
 import { buildText, exactText } from '../../document/text-builder.ts'
@@ -23,7 +23,7 @@ export function readFrontMatter(
   const document = parseDocument(source, { logLevel: 'silent', uniqueKeys: false, strict: false })
   const [error] = document.errors
   if (error !== undefined) {
-    const line = part.lineStarts.findLastIndex(start => start <= from + error.pos[0]) + 1
+    const { line } = pointAt(part, from + error.pos[0])
     const message = say(texts => texts.input.brokenFrontMatter(part.name, line))
     return { blocks: [], problems: [{ code: 'broken-front-matter', message }] }
   }
