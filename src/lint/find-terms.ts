@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../document/span.ts'
+import { contains, overlaps, type Span } from '../document/span.ts'
 import type { Passage } from '../guide/model.ts'
 import type { RuleHit, Rule } from '../rules/rule.ts'
 import { inScope } from '../rules/scope.ts'
@@ -12,10 +12,11 @@ export interface OwnedHit {
   readonly hit: RuleHit
 }
 
-/** What one pass over a passage found: the terms to report, and the rules whose anchors it holds. */
+/** What one pass over a passage found: the terms to report, and the rules whose anchors it holds, with where they stand. */
 export interface PassageHits {
   readonly terms: readonly OwnedHit[]
-  readonly anchored: ReadonlySet<Rule>
+  /** Spans of the clean text. */
+  readonly anchored: ReadonlyMap<Rule, readonly Span[]>
 }
 
 /**
@@ -33,18 +34,22 @@ export function findTerms(
   const found = terms.search(passage.value)
   if (found.length === 0) return nothing
 
-  const anchored = new Set<Rule>()
+  const offset = passage.span.start
+  const anchored = new Map<Rule, Span[]>()
   const guards: TermHit<OwnedTerm>[] = []
   const candidates: TermHit<OwnedTerm>[] = []
   for (const hit of found) {
     const { term } = hit
-    if (term.role === 'anchor') anchored.add(term.rule)
-    else if (!inScope(term.rule.header, passage)) continue
+    if (term.role === 'anchor') {
+      const span = { start: offset + hit.start, end: offset + hit.end }
+      const known = anchored.get(term.rule)
+      if (known === undefined) anchored.set(term.rule, [span])
+      else known.push(span)
+    } else if (!inScope(term.rule.header, passage)) continue
     else if (term.role === 'guard') guards.push(hit)
     else candidates.push(hit)
   }
 
-  const offset = passage.span.start
   const standing = candidates.filter(hit => {
     if (guards.some(guard => isGuardOf(guard.term, hit.term) && contains(guard, hit))) return false
     if (hit.term.uncut && reading.tools.cutsWord(passage.value, hit)) return false
@@ -59,7 +64,7 @@ export function findTerms(
   }
 }
 
-const nothing: PassageHits = { terms: [], anchored: new Set() }
+const nothing: PassageHits = { terms: [], anchored: new Map() }
 
 function isGuardOf(guard: OwnedTerm, term: OwnedTerm): boolean {
   return guard.rule === term.rule && guard.entry === term.entry

@@ -4,6 +4,7 @@ import type { Document } from '../document/model.ts'
 import type { Finding, GuideReport, ReportedField, Score, Trouble } from '../findings/finding.ts'
 import { lineOf } from '../document/part.ts'
 import type { Locate } from '../document/position.ts'
+import { contains, type Span } from '../document/span.ts'
 import type { FieldCatalogue } from '../guide/catalogue.ts'
 import { measureGuide } from '../guide/measures.ts'
 import { isLabel, type Guide, type Passage } from '../guide/model.ts'
@@ -122,7 +123,9 @@ function runRules(
       if (findings.length >= mostFindings) break
       run(rule, context => rule.check.onTerm?.(context, hit))
     }
-    for (const rule of anchored) run(rule, context => runOnPassage(rule, passage, context))
+    for (const [rule, anchors] of anchored) {
+      run(rule, context => runOnPassage(rule, passage, context, anchors))
+    }
     for (const rule of rules.everywhere) run(rule, context => runOnPassage(rule, passage, context))
     if (rules.hasPhrases) comparePhrases(passage, rules, reading, run)
   }
@@ -133,10 +136,20 @@ function runRules(
   return { findings, troubles }
 }
 
-function runOnPassage(rule: Rule, passage: Passage, context: CheckContext): void {
+/** Run a rule on a passage or its sentences; where it has anchors, only on sentences that hold one. */
+function runOnPassage(
+  rule: Rule,
+  passage: Passage,
+  context: CheckContext,
+  anchors?: readonly Span[],
+): void {
   if (!inScope(rule.header, passage)) return
-  const stretches = rule.header.scope?.unit === 'sentence' ? context.sentences(passage) : [passage]
-  for (const stretch of stretches) rule.check.onPassage!(context, stretch)
+  const isBySentence = rule.header.scope?.unit === 'sentence'
+  for (const stretch of isBySentence ? context.sentences(passage) : [passage]) {
+    if (anchors === undefined || anchors.some(anchor => contains(stretch.span, anchor))) {
+      rule.check.onPassage!(context, stretch)
+    }
+  }
 }
 
 function comparePhrases(

@@ -81,7 +81,7 @@ export interface Check {
   /** Phrases to compare each sentence with, handed to `onPhrase`. */
   readonly phrases?: readonly Phrase[]
   readonly onPhrase?: (context: CheckContext, passage: Passage, phrase: Phrase) => void
-  /** `onPassage` is called only where one of these occurs; without anchors, for every passage in scope. */
+  /** `onPassage` is called only for passages, or sentences by the rule’s unit, in which one of these occurs; without anchors, for all in scope. */
   readonly anchors?: readonly string[]
   readonly onPassage?: (context: CheckContext, passage: Passage) => void
   /** Set if settings that people write could make it take any time, as regular expressions can. */
